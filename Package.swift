@@ -1,0 +1,81 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Settings of the runtime, which users link: no thread hop where none is asked for.
+let runtime: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// Settings of the generator and of the tests.
+let tool: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+// Only macOS needs pkg-config to find libyaml. Elsewhere it would warn in the builds of users who never run the
+// generator.
+#if os(macOS)
+  let libyamlPkgConfig: String? = "yaml-0.1"
+#else
+  let libyamlPkgConfig: String? = nil
+#endif
+
+let package = Package(
+  name: "swift-mcp",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "MCPKit", targets: ["MCPKit"]),
+    .library(name: "MCPModel", targets: ["MCPModel"]),
+    .executable(name: "mcpgen", targets: ["mcpgen"]),
+  ],
+  dependencies: [
+    // The command line of `mcpgen`: help, errors and completions that people know. No library target uses it.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // The logging interface that Swift servers share; the only dependency of the runtime's core.
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+  ],
+  targets: [
+    // MARK: Runtime, bottom up
+    .target(name: "MCPWire", swiftSettings: runtime),
+    .target(name: "MCPSupport", dependencies: ["MCPWire"], swiftSettings: runtime),
+    .target(
+      name: "MCPModel", dependencies: ["MCPSupport"], path: "Generated/MCPModel",
+      swiftSettings: runtime),
+    .target(
+      name: "MCPCore", dependencies: ["MCPModel", .product(name: "Logging", package: "swift-log")],
+      swiftSettings: runtime),
+    .target(
+      name: "MCPStubs", dependencies: ["MCPCore"], path: "Generated/MCPStubs",
+      swiftSettings: runtime),
+    .target(name: "MCPKit", dependencies: ["MCPStubs"], swiftSettings: runtime),
+
+    // MARK: Generator, bottom up
+    .systemLibrary(name: "CYAML", pkgConfig: libyamlPkgConfig, providers: [.brew(["libyaml"])]),
+    .target(name: "ProtocolModel", swiftSettings: tool),
+    .target(
+      name: "ProtocolFiles", dependencies: ["ProtocolModel", "MCPWire", "CYAML"],
+      swiftSettings: tool),
+    .target(name: "SwiftEmitter", dependencies: ["ProtocolModel"], swiftSettings: tool),
+    .executableTarget(
+      name: "mcpgen",
+      dependencies: [
+        "ProtocolFiles", "SwiftEmitter",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: tool),
+
+    // MARK: Examples
+    .executableTarget(
+      name: "Echo", dependencies: ["MCPKit"], path: "Examples/Echo", swiftSettings: runtime),
+
+    // MARK: Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: tool),
+    .testTarget(
+      name: "MCPWireTests", dependencies: ["MCPWire", "TestSupport"], swiftSettings: tool),
+    .testTarget(
+      name: "MCPSupportTests", dependencies: ["MCPModel", "TestSupport"], swiftSettings: tool),
+    .testTarget(
+      name: "MCPCoreTests", dependencies: ["MCPKit", "TestSupport"], swiftSettings: tool),
+    .testTarget(
+      name: "ProtocolFilesTests", dependencies: ["ProtocolFiles", "TestSupport"],
+      swiftSettings: tool),
+  ]
+)

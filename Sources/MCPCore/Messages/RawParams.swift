@@ -1,0 +1,33 @@
+import MCPModel
+import MCPSupport
+import MCPWire
+
+/// The parameters of a message, still in its frame.
+package struct RawParams: Sendable {
+  private let frame: [UInt8]
+  private let range: Range<Int>?
+
+  /// Takes the parameters that lie in a range of a checked frame; nil: there are none.
+  package init(in frame: [UInt8], _ range: Range<Int>?) {
+    self.frame = frame
+    self.range = range
+  }
+
+  /// Reads the parameters as their type; absent ones are read as `{}`.
+  ///
+  /// - Throws: the error to answer when they do not fit the type; it names the place, such as `params.name`.
+  package func decode<Params: JSONDecodable>(_ type: Params.Type) throws(ProtocolError) -> Params {
+    do throws(JSONError) {
+      guard let range else { return try Params(json: Self.none) }
+      var reader = JSONReader(frame, in: range)
+      return try Params(json: &reader)
+    } catch {
+      // Found from the start of the frame, a path begins with the member `params`, which is the root here.
+      let path = range == nil ? error.path[...] : error.located(in: frame).path.dropFirst()
+      let place = PathText(root: "params", Array(path))
+      throw ProtocolError(code: .invalidParams, message: "\(place): \(error.reason)")
+    }
+  }
+
+  private static let none = Array("{}".utf8)
+}

@@ -1,0 +1,111 @@
+import MCPModel
+import MCPSupport
+import MCPWire
+
+extension Envelope {
+  /// Opens a frame in one pass, which also checks that it is JSON to its end.
+  ///
+  /// - Throws: a fault when the frame is not JSON (a parse error, without an id: JSON-RPC 2.0, section 5.1), or is
+  ///   JSON but no message (an invalid request, with its id where there is a good one).
+  package init(frame: [UInt8], limits: JSONLimits = .default) throws(EnvelopeFault) {
+    let members: Members
+    do throws(JSONError) {
+      members = try Members(frame, limits: limits)
+    } catch {
+      throw EnvelopeFault(
+        error: ProtocolError(code: .parseError, message: "not JSON: \(error.located(in: frame))"))
+    }
+    self = try members.envelope()
+  }
+}
+
+/// The members of a message, before it is known which kind of message they make.
+private struct Members {
+  /// A member that has to be of one kind.
+  enum Member<Value> {
+    case absent
+    case good(Value)
+    case bad
+  }
+
+  var isObject = false
+  var version = Member<String>.absent
+  var id = Member<RequestID>.absent
+  var method = Member<String>.absent
+  var params: Range<Int>?
+  var isResponse = false
+
+  init(_ frame: [UInt8], limits: JSONLimits) throws(JSONError) {
+    var reader = JSONReader(frame, limits: limits)
+    isObject = try reader.peekKind() == .object
+    if isObject {
+      try readMembers(from: &reader)
+    } else {
+      try reader.skipValue()
+    }
+    try reader.finish()
+  }
+
+  private mutating func readMembers(from reader: inout JSONReader) throws(JSONError) {
+    try reader.beginObject()
+    while let key = try reader.nextKey() {
+      switch key {
+      case "jsonrpc": version = try Self.string(from: &reader)
+      case "id": id = try Self.id(from: &reader)
+      case "method": method = try Self.string(from: &reader)
+      case "params":
+        // Some peers write null for no parameters.
+        let isNull = try reader.peekKind() == .null
+        let start = reader.offset
+        try reader.skipValue()
+        params = isNull ? nil : start..<reader.offset
+      case "result", "error":
+        isResponse = true
+        try reader.skipValue()
+      default:
+        try reader.skipValue()
+      }
+    }
+  }
+
+  private static func string(from reader: inout JSONReader) throws(JSONError) -> Member<String> {
+    if try reader.peekKind() == .string { return .good(try reader.readString()) }
+    try reader.skipValue()
+    return .bad
+  }
+
+  /// Reads an id without failing on a bad one, since the rest of the message must still prove to be JSON.
+  private static func id(from reader: inout JSONReader) throws(JSONError) -> Member<RequestID> {
+    switch try reader.peekKind() {
+    case .string:
+      return .good(.string(try reader.readString()))
+    case .number:
+      let number = try reader.readNumber()
+      return number.int.map { .good(.integer($0)) } ?? .bad
+    default:
+      try reader.skipValue()
+      return .bad
+    }
+  }
+
+  func envelope() throws(EnvelopeFault) -> Envelope {
+    guard isObject else { throw fault("a message must be an object") }
+    guard case .good("2.0") = version else { throw fault("\"jsonrpc\" must be \"2.0\"") }
+    switch (method, id) {
+    case (.bad, _): throw fault("\"method\" must be a string")
+    case (.absent, _) where isResponse: return .response(id: goodID)
+    case (.absent, _): throw fault("\"method\" is missing")
+    case (_, .bad): throw fault("\"id\" must be a string or an integer of 64 bits")
+    case (.good(let method), .good(let id)): return .request(id: id, method: method, params: params)
+    case (.good(let method), .absent): return .notification(method: method, params: params)
+    }
+  }
+
+  private var goodID: RequestID? {
+    if case .good(let id) = id { id } else { nil }
+  }
+
+  private func fault(_ message: String) -> EnvelopeFault {
+    EnvelopeFault(id: goodID, error: ProtocolError(code: .invalidRequest, message: message))
+  }
+}

@@ -1,0 +1,25 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Why frames can no longer be read or written.
+public enum TransportError: Error, Sendable, Equatable {
+  /// The peer no longer reads.
+  case closedByPeer
+  /// A system call failed, with the number in `errno`.
+  case system(call: String, code: Int32)
+}
+
+extension TransportError: CustomStringConvertible {
+  /// What failed, and why.
+  public var description: String {
+    switch self {
+    case .closedByPeer: "the peer has closed the connection"
+    case .system(let call, let code): "\(call): \(String(cString: strerror(code)))"
+    }
+  }
+}

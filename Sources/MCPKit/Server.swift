@@ -1,0 +1,69 @@
+import Logging
+
+/// A server of the Model Context Protocol.
+///
+///     struct Weather: ToolsHandler { … }
+///
+///     let server = Server(info: Implementation(name: "weather", version: "1.0.0"), handlers: Weather())
+///     try await server.run()
+///
+/// What the server can do follows from the handler protocols that `handlers` conforms to.
+public struct Server: Sendable {
+  /// The name and version that clients get to see.
+  public let info: Implementation
+  /// What a model should know about the server, told to each client.
+  public let instructions: String?
+  /// What the server tells clients it can do.
+  public let capabilities: ServerCapabilities
+
+  private let methods: MethodTable<ServerContext>
+  private let logger: Logger
+
+  /// Makes a server.
+  ///
+  /// - Parameters:
+  ///   - info: the name and version that clients get to see.
+  ///   - instructions: what a model should know about the server.
+  ///   - handlers: a value that conforms to one or more of the generated handler protocols.
+  ///   - logger: is told what goes wrong inside the server. It must not write to standard output.
+  public init(
+    info: Implementation, instructions: String? = nil, handlers: some Sendable,
+    logger: Logger = Logger(label: "mcp.server")
+  ) {
+    self.info = info
+    self.instructions = instructions
+    self.capabilities = ServerCapabilities(of: handlers)
+    self.logger = logger
+    var methods = MethodTable<ServerContext>()
+    methods.register(handlers)
+    methods.registerSession(info: info, instructions: instructions, capabilities: capabilities)
+    self.methods = methods
+  }
+
+  /// Starts a session with one client, for transports of your own: frames in, frames out.
+  public func session() -> ServerSession {
+    ServerSession(methods, revision: .newestOfSessions, logger: logger)
+  }
+
+  /// Serves the client at standard input and output, until the input ends or the client reads no more.
+  ///
+  /// Nothing else may write to standard output meanwhile.
+  ///
+  /// - Throws: `TransportError` when the input cannot be read or the output cannot be written.
+  public func run() async throws {
+    try await run(input: 0, output: 1)
+  }
+
+  /// Serves the client at two file descriptors, one message a line, until the input ends or the client reads no more.
+  ///
+  /// - Throws: `TransportError` when the input cannot be read or the output cannot be written.
+  public func run(input: CInt, output: CInt) async throws {
+    let session = session()
+    let connection = try LineConnection(input: input, output: output)
+    do {
+      try await connection.serve { await session.answer($0) }
+    } catch TransportError.closedByPeer {
+      logger.info("the client reads no more")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+extension Span<UInt8> {
+  /// The offset of the quotation mark that ends the string whose first character is at an offset; or of the first
+  /// escape, if there is one.
+  @inline(__always)
+  func endOfUnescapedString(from start: Int) throws(JSONError) -> (end: Int, hasEscapes: Bool) {
+    var offset = endOfPlainText(from: start)
+    while offset < count {
+      switch self[offset] {
+      case UInt8(ascii: "\""): return (offset, false)
+      case UInt8(ascii: "\\"): return (offset, true)
+      case 0x80...: offset = endOfPlainText(from: try endOfMultibytes(from: offset))
+      default: throw controlCharacter(at: offset)
+      }
+    }
+    throw JSONError(.unexpectedEnd, offset: count)
+  }
+
+  /// The characters of the string that begins at an offset and has escapes, and the offset of its quotation mark.
+  @inline(never)
+  func unescapedString(from start: Int) throws(JSONError) -> (characters: [UInt8], end: Int) {
+    // No escape is shorter than what it stands for. Whole words are stored, hence eight bytes to spare.
+    var result = [UInt8](repeating: 0, count: try endOfStringUnchecked(from: start) - start + 8)
+    var offset = start
+    var length = 0
+    var output = result.mutableSpan
+    var words = output.mutableBytes
+    while true {
+      while offset &+ 8 <= count {
+        let word = word(at: offset)
+        words.storeBytes(of: word.littleEndian, toByteOffset: length, as: UInt64.self)
+        let special = specialBytes(in: word)
+        let plain = special == 0 ? 8 : indexOfLowestByte(special)
+        offset &+= plain
+        length &+= plain
+        if special != 0 { break }
+      }
+      guard offset < count else { throw JSONError(.unexpectedEnd, offset: count) }
+      let byte = self[offset]
+      var next = offset + 1
+      switch byte {
+      case UInt8(ascii: "\""):
+        result.removeLast(result.count - length)
+        return (result, offset)
+      case UInt8(ascii: "\\"):
+        next = offset
+        let scalar = try scanEscape(&next)
+        if scalar.isASCII {
+          words.storeBytes(of: UInt8(truncatingIfNeeded: scalar.value), toByteOffset: length, as: UInt8.self)
+          length += 1
+        } else {
+          for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+            words.storeBytes(of: unit, toByteOffset: length, as: UInt8.self)
+            length += 1
+          }
+        }
+      case 0x20..<0x80:
+        words.storeBytes(of: byte, toByteOffset: length, as: UInt8.self)
+        length += 1
+      case 0x80...:
+        next = try endOfMultibytes(from: offset)
+        for index in offset..<next {
+          words.storeBytes(of: self[index], toByteOffset: length, as: UInt8.self)
+          length += 1
+        }
+      default: throw controlCharacter(at: offset)
+      }
+      offset = next
+    }
+  }
+
+  /// The offset of the first quotation mark, from the given one on, that is not escaped. Checks nothing.
+  private func endOfStringUnchecked(from start: Int) throws(JSONError) -> Int {
+    var offset = start
+    while true {
+      offset = endOfText(from: offset, before: UInt8(ascii: "\""))
+      guard offset < count else { throw JSONError(.unexpectedEnd, offset: count) }
+      // Backslashes escape one another from the left, so that an odd number of them escapes the quotation mark.
+      var first = offset
+      while first > start, self[first - 1] == UInt8(ascii: "\\") { first -= 1 }
+      if (offset - first) % 2 == 0 { return offset }
+      offset += 1
+    }
+  }
+
+  /// The characters between two offsets, already checked.
+  @inline(__always)
+  func string(_ range: Range<Int>) -> String {
+    // Through a pointer, as a slice of an array would be retained and released.
+    extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+}

@@ -1,0 +1,104 @@
+// The innermost loops: they look at the text alone, and answer where something ends.
+
+extension Span<UInt8> {
+  /// The eight bytes from an offset on, the earliest in the lowest bits.
+  @inline(__always)
+  func word(at offset: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The offset of the first byte, from the given one on, that is not a space, tab or line break.
+  @inline(__always)
+  func endOfWhitespace(from offset: Int) -> Int {
+    var offset = offset
+    while offset < count {
+      switch self[offset] {
+      case 0x20, 0x0A, 0x0D, 0x09: offset &+= 1
+      default: return offset
+      }
+    }
+    return offset
+  }
+
+  /// The offset of the first byte, from the given one on, that a string cannot just contain: a quotation mark, a
+  /// backslash, a control character, or the first byte of a character beyond ASCII, which must be checked.
+  @inline(__always)
+  func endOfPlainText(from offset: Int) -> Int {
+    var offset = offset
+    while offset &+ 8 <= count {
+      let special = specialBytes(in: word(at: offset))
+      if special != 0 { return offset &+ indexOfLowestByte(special) }
+      offset &+= 8
+    }
+    while offset < count, isPlain(self[offset]) { offset &+= 1 }
+    return offset
+  }
+
+  /// The offset of the first byte, from the given one on, that is the given ASCII character; or the end.
+  @inline(__always)
+  func endOfText(from offset: Int, before character: UInt8) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var offset = offset
+    while offset &+ 8 <= count {
+      let word = word(at: offset)
+      let matches = ((word ^ (UInt64(character) &* ones)) &- ones) & ~word & (0x80 &* ones)
+      if matches != 0 { return offset &+ indexOfLowestByte(matches) }
+      offset &+= 8
+    }
+    while offset < count, self[offset] != character { offset &+= 1 }
+    return offset
+  }
+
+  /// The offset of the quotation mark that ends the string whose first character is at an offset.
+  @inline(__always)
+  func endOfString(from offset: Int) throws(JSONError) -> Int {
+    let end = endOfPlainText(from: offset)
+    if end < count, self[end] == UInt8(ascii: "\"") { return end }
+    return try endOfString(fromSpecial: end)
+  }
+
+  @inline(never)
+  private func endOfString(fromSpecial offset: Int) throws(JSONError) -> Int {
+    var offset = offset
+    while offset < count {
+      switch self[offset] {
+      case UInt8(ascii: "\""): return offset
+      case UInt8(ascii: "\\"): _ = try scanEscape(&offset)
+      case 0x80...: offset = try endOfMultibytes(from: offset)
+      default: throw controlCharacter(at: offset)
+      }
+      offset = endOfPlainText(from: offset)
+    }
+    throw JSONError(.unexpectedEnd, offset: count)
+  }
+
+  /// The error of a control character that stands in a string unescaped.
+  func controlCharacter(at offset: Int) -> JSONError {
+    let message = "the control character \(hexadecimal(self[offset])) must be escaped in a string"
+    return JSONError(.syntax(message), offset: offset)
+  }
+}
+
+/// A word in which the highest bit is set of each byte that a string cannot just contain. Only the lowest set bit
+/// is to be trusted: a borrow may have set others above it.
+@inline(__always)
+func specialBytes(in word: UInt64) -> UInt64 {
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  let quotationMarks = (word ^ (0x22 &* ones)) &- ones
+  let backslashes = (word ^ (0x5C &* ones)) &- ones
+  let controls = word &- (0x20 &* ones)
+  return (quotationMarks | backslashes | controls | word) & (0x80 &* ones)
+}
+
+/// The index of the lowest byte of a word that is not zero.
+@inline(__always)
+func indexOfLowestByte(_ word: UInt64) -> Int { word.trailingZeroBitCount &>> 3 }
+
+@inline(__always)
+private func isPlain(_ byte: UInt8) -> Bool {
+  byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+}
+
+/// Whether a byte is one of `0` to `9`.
+@inline(__always)
+func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

@@ -1,0 +1,61 @@
+import ProtocolModel
+
+extension DescriptionDecoder {
+  mutating func info(_ node: Node, file: Node) -> ProtocolInfo {
+    let range = file.map?.first { $0.name == "protocol" }?.key.range ?? node.range
+    guard check(node, keys: DescriptionKeys.info, of: "'protocol'") else { return ProtocolInfo() }
+    var info = ProtocolInfo(
+      name: string(node, key: "name"),
+      facts: facts(node, at: Name(text: "protocol", range: range), span: .always))
+    if let capabilities = node["capabilities"],
+      check(capabilities, keys: DescriptionKeys.capabilities, of: "'capabilities'")
+    {
+      info.capabilities[.client] = reference(capabilities, key: "client")
+      info.capabilities[.server] = reference(capabilities, key: "server")
+    }
+    return info
+  }
+
+  mutating func era(_ name: Name, _ node: Node) -> Era? {
+    guard check(node, keys: DescriptionKeys.era, of: "era '\(name.text)'") else { return nil }
+    return Era(
+      name: name.text, opens: reference(node, key: "opens"), opened: reference(node, key: "opened"),
+      discovers: reference(node, key: "discovers"), facts: facts(node, at: name, span: .always))
+  }
+
+  mutating func revision(_ name: Name, _ node: Node) -> Revision? {
+    if !isDate(name.text) {
+      diagnostics.error(.unknownRevision, "a revision is named by its date, such as 2026-07-28", at: name.range)
+    }
+    guard check(node, keys: DescriptionKeys.revision, of: "revision '\(name.text)'") else { return nil }
+    guard let era = reference(node, key: "era") else {
+      if node["era"] == nil {
+        diagnostics.error(.missingKey, "revision '\(name.text)' has no 'era'", at: name.range)
+      }
+      return nil
+    }
+    return Revision(
+      date: name.text, era: era, allowsBatches: bool(node, key: "batches"),
+      facts: facts(node, at: name, span: .always))
+  }
+
+  /// Whether a text has the form of an ISO date.
+  private func isDate(_ text: String) -> Bool {
+    let shape = text.utf8.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) ? UInt8(ascii: "0") : $0 }
+    return shape == Array("0000-00-00".utf8)
+  }
+
+  mutating func error(_ name: Name, _ node: Node) -> ErrorCode? {
+    guard check(node, keys: DescriptionKeys.error, of: "error '\(name.text)'") else { return nil }
+    guard let code = int(node, key: "code") else {
+      if node["code"] == nil {
+        diagnostics.error(.missingKey, "error '\(name.text)' has no 'code'", at: name.range)
+      }
+      return nil
+    }
+    return ErrorCode(
+      name: name.text, code: code, httpStatus: int(node, key: "http"),
+      data: node["data"].flatMap { field(Name(text: "data", range: $0.range), $0) }?.type,
+      replacedBy: reference(node, key: "replaced-by"), facts: facts(node, at: name))
+  }
+}

@@ -1,0 +1,96 @@
+import ProtocolModel
+
+extension DescriptionDecoder {
+  /// A declaration; its shape follows from which of `fields`, `enum`, `union` and `alias` it has.
+  mutating func type(_ name: Name, _ node: Node, group: String?) -> TypeDeclaration? {
+    guard node.map != nil else {
+      wrongKind(node, expected: "a map", of: "type '\(name.text)'")
+      return nil
+    }
+    let shapes = ["enum", "union", "alias"].filter { node[$0] != nil }
+    let keys =
+      switch shapes.first {
+      case "enum": DescriptionKeys.enumeration
+      case "union": DescriptionKeys.union
+      case "alias": DescriptionKeys.alias
+      default: DescriptionKeys.object
+      }
+    guard check(node, keys: keys, of: "type '\(name.text)'") else { return nil }
+    let shape: TypeDeclaration.Shape? =
+      switch shapes.first {
+      case "enum": .enumeration(enumeration(node))
+      case "union": union(node).map { .union($0) }
+      case "alias": node["alias"].flatMap { specification($0, "alias") }.map { .alias($0.type) }
+      default: .object(objectShape(node))
+      }
+    guard let shape else { return nil }
+    var declaration = TypeDeclaration(name: name.text, shape: shape, facts: facts(node, at: name))
+    declaration.group = string(node, key: "group") ?? group
+    declaration.isMixin = bool(node, key: "mixin")
+    for (span, official) in members(node, "official") {
+      guard let span = self.span(span.text, at: span.range), let name = string(official, "official") else {
+        continue
+      }
+      declaration.officialNames.append(Ranged(name, span: span))
+    }
+    return declaration
+  }
+
+  mutating func objectShape(_ node: Node) -> ObjectShape {
+    ObjectShape(
+      includes: references(node, key: "include"),
+      fields: members(node, "fields").compactMap { field($0, $1) },
+      isOpen: bool(node, key: "open"),
+      checks: list(node, key: "check").compactMap { objectCheck($0) })
+  }
+
+  /// `at-least-one(a, b)`.
+  private mutating func objectCheck(_ node: Node) -> ObjectCheck? {
+    guard let text = string(node, "check") else { return nil }
+    var scanner = SpecificationScanner(node, text: text)
+    guard scanner.take("at-least-one(") else {
+      diagnostics.error(.unknownValue, "the only check is 'at-least-one(field, …)'", at: node.range)
+      return nil
+    }
+    var names: [Reference] = []
+    repeat {
+      scanner.skipSpaces()
+      let start = scanner.offset
+      let name = scanner.word(until: ",)")
+      names.append(Reference(name, source: Source(scanner.range(from: start))))
+    } while scanner.take(",")
+    guard scanner.take(")"), scanner.isAtEnd else {
+      diagnostics.error(.specificationSyntax, "expected ')'", at: scanner.range())
+      return nil
+    }
+    return .atLeastOne(names)
+  }
+
+  private mutating func enumeration(_ node: Node) -> EnumerationShape {
+    var shape = EnumerationShape(
+      cases: [], isOpen: bool(node, key: "open"), isOrdered: bool(node, key: "ordered"))
+    guard let values = node["enum"] else { return shape }
+    if let list = values.list {
+      shape.cases = list.compactMap { item in
+        string(item, "enum").map { EnumerationCase(value: $0, facts: Facts(source: Source(item.range))) }
+      }
+    } else if values.map != nil {
+      shape.cases = members(node, "enum").map { enumerationCase($0, $1) }
+    } else {
+      wrongKind(values, expected: "a list of values, or a map of values and what they mean", of: "'enum'")
+    }
+    return shape
+  }
+
+  /// A value with nothing, with its documentation, or with a map of facts.
+  private mutating func enumerationCase(_ name: Name, _ node: Node) -> EnumerationCase {
+    if node.isNull { return EnumerationCase(value: name.text, facts: Facts(source: name.source)) }
+    if let doc = node.string {
+      return EnumerationCase(value: name.text, facts: Facts(doc: doc, source: name.source))
+    }
+    guard check(node, keys: DescriptionKeys.enumerationCase, of: "value '\(name.text)'") else {
+      return EnumerationCase(value: name.text, facts: Facts(source: name.source))
+    }
+    return EnumerationCase(value: name.text, facts: facts(node, at: name))
+  }
+}

@@ -1,0 +1,28 @@
+/// An error code of the protocol.
+public struct ErrorCode: Sendable, Hashable {
+  /// The name.
+  public var name: String
+  /// The JSON-RPC code.
+  public var code: Int
+  /// The HTTP status of an answer with this error, where the protocol fixes one.
+  public var httpStatus: Int?
+  /// The type of `data`.
+  public var data: TypeExpression?
+  /// The error that later revisions send instead.
+  public var replacedBy: Reference?
+  /// What is common to every part of a description.
+  public var facts: Facts
+
+  /// Makes an error code.
+  public init(
+    name: String, code: Int, httpStatus: Int? = nil, data: TypeExpression? = nil,
+    replacedBy: Reference? = nil, facts: Facts = Facts()
+  ) {
+    self.name = name
+    self.code = code
+    self.httpStatus = httpStatus
+    self.data = data
+    self.replacedBy = replacedBy
+    self.facts = facts
+  }
+}

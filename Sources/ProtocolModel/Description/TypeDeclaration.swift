@@ -1,0 +1,108 @@
+/// A type of the protocol: one declaration for all revisions.
+public struct TypeDeclaration: Sendable, Hashable {
+  /// What the type is made of.
+  public enum Shape: Sendable, Hashable {
+    /// A JSON object with named members.
+    case object(ObjectShape)
+    /// A string out of a list.
+    case enumeration(EnumerationShape)
+    /// One of several types.
+    case union(UnionShape)
+    /// Another name for a type.
+    case alias(TypeExpression)
+  }
+
+  /// The official name.
+  public var name: String
+  /// What the type is made of.
+  public var shape: Shape
+  /// What is common to every part of a description.
+  public var facts: Facts
+  /// The feature the type belongs to, which names the file it is generated into.
+  public var group: String?
+  /// Names that official schemas of other revisions give to the type.
+  public var officialNames: [Ranged<String>]
+  /// True for members that other types include and that are no type of their own.
+  public var isMixin: Bool
+
+  /// Makes a declaration.
+  public init(
+    name: String, shape: Shape, facts: Facts = Facts(), group: String? = nil,
+    officialNames: [Ranged<String>] = [], isMixin: Bool = false
+  ) {
+    self.name = name
+    self.shape = shape
+    self.facts = facts
+    self.group = group
+    self.officialNames = officialNames
+    self.isMixin = isMixin
+  }
+
+  /// How an inline declaration is written in a field.
+  var inlineSpelling: String {
+    switch shape {
+    case .object: "struct"
+    case .enumeration(let enumeration): "enum(\(enumeration.cases.map(\.value).joined(separator: "|")))"
+    case .union, .alias: name
+    }
+  }
+}
+
+/// The members of a JSON object.
+public struct ObjectShape: Sendable, Hashable {
+  /// The types whose fields this one has too, in order, before its own.
+  public var includes: [Reference]
+  /// The fields, in the order in which they are written.
+  public var fields: [Field]
+  /// True when the protocol invites members that it does not define.
+  public var isOpen: Bool
+  /// Rules over several fields.
+  public var checks: [ObjectCheck]
+
+  /// Makes an object.
+  public init(
+    includes: [Reference] = [], fields: [Field] = [], isOpen: Bool = false, checks: [ObjectCheck] = []
+  ) {
+    self.includes = includes
+    self.fields = fields
+    self.isOpen = isOpen
+    self.checks = checks
+  }
+}
+
+/// A rule over several fields of an object.
+public enum ObjectCheck: Sendable, Hashable {
+  /// At least one of the fields must be there.
+  case atLeastOne([Reference])
+}
+
+/// The strings of an enumeration, in their order.
+public struct EnumerationShape: Sendable, Hashable {
+  /// The known values.
+  public var cases: [EnumerationCase]
+  /// True when the protocol allows other values; false when an unknown one comes from a newer peer only.
+  public var isOpen: Bool
+  /// True when the order of the values has a meaning, such as severity.
+  public var isOrdered: Bool
+
+  /// Makes an enumeration.
+  public init(cases: [EnumerationCase], isOpen: Bool = false, isOrdered: Bool = false) {
+    self.cases = cases
+    self.isOpen = isOpen
+    self.isOrdered = isOrdered
+  }
+}
+
+/// One string of an enumeration.
+public struct EnumerationCase: Sendable, Hashable {
+  /// The string on the wire.
+  public var value: String
+  /// What is common to every part of a description.
+  public var facts: Facts
+
+  /// Makes a case.
+  public init(value: String, facts: Facts = Facts()) {
+    self.value = value
+    self.facts = facts
+  }
+}

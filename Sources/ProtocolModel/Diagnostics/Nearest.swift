@@ -1,0 +1,44 @@
+/// Finds the known name that was probably meant by an unknown one, for "did you mean".
+///
+/// - Parameters:
+///   - name: the unknown name.
+///   - candidates: the known names.
+/// - Returns: the name that needs the fewest edits, where at most a third of the letters is edited; `nil` when
+///   none is that close. Of several, one that differs in nothing but case is taken, then the first in the
+///   alphabet, so that the order of the candidates does not matter.
+public func nearest(_ name: String, in candidates: some Sequence<String>) -> String? {
+  let wanted = Array(name.lowercased().unicodeScalars)
+  var best: (distance: Int, candidate: String)?
+  for candidate in candidates {
+    let letters = Array(candidate.lowercased().unicodeScalars)
+    let bound = max(wanted.count, letters.count) / 3
+    // The lengths alone already ask for this many edits.
+    guard abs(wanted.count - letters.count) <= bound else { continue }
+    let distance = editDistance(wanted, letters)
+    guard distance <= bound else { continue }
+    if let best, (best.distance, best.candidate) <= (distance, candidate) { continue }
+    best = (distance, candidate)
+  }
+  return best?.candidate
+}
+
+/// The fewest insertions, deletions, replacements and swaps of neighbours that make one text of another.
+private func editDistance(_ from: [Unicode.Scalar], _ to: [Unicode.Scalar]) -> Int {
+  guard !from.isEmpty, !to.isEmpty else { return max(from.count, to.count) }
+  var twoAbove: [Int] = []
+  var above = Array(0...to.count)
+  for row in 1...from.count {
+    var current = [row]
+    current.reserveCapacity(to.count + 1)
+    for column in 1...to.count {
+      let differs = from[row - 1] != to[column - 1]
+      var cost = min(above[column] + 1, current[column - 1] + 1, above[column - 1] + (differs ? 1 : 0))
+      let isSwap =
+        row > 1 && column > 1 && from[row - 1] == to[column - 2] && from[row - 2] == to[column - 1]
+      if isSwap { cost = min(cost, twoAbove[column - 2] + 1) }
+      current.append(cost)
+    }
+    (twoAbove, above) = (above, current)
+  }
+  return above[to.count]
+}

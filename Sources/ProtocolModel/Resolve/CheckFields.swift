@@ -1,0 +1,76 @@
+extension Resolver {
+  /// Types, defaults and checks of fields must fit together.
+  mutating func checkFields() {
+    var all: [TypeDeclaration] = []
+    forEachDeclaration { all.append($0) }
+    for type in all {
+      guard let object = type.object else { continue }
+      for field in object.fields where field.includedFrom == nil {
+        checkPlacement(field.type, of: field, isOutermost: true)
+        checkDefault(of: field)
+        for earlier in field.earlier { checkConversion(from: field.type, to: earlier.type, of: field) }
+        if case .constant = field.type, field.presence != .required {
+          diagnostics.error(
+            .invalidType, "a constant is always there: for one that may be absent, write an enum of one value",
+            at: field.facts.source.range)
+        }
+      }
+      for case .atLeastOne(let names) in object.checks {
+        for name in names where !object.fields.contains(where: { $0.name == name.name }) {
+          unknown(name, .unknownName, "field", among: object.fields.map(\.name))
+        }
+      }
+    }
+  }
+
+  /// Constants stand alone, and bounds are for numbers, strings, lists and maps.
+  private mutating func checkPlacement(_ type: TypeExpression, of field: Field, isOutermost: Bool) {
+    switch type {
+    case .constant where !isOutermost:
+      diagnostics.error(.invalidType, "a constant cannot be inside another type", at: field.facts.source.range)
+    case .bounded(let base, _):
+      switch base {
+      case .builtin(.int), .builtin(.number), .builtin(.string), .list, .map: break
+      default:
+        diagnostics.error(.invalidType, "'\(base)' can have no bounds", at: field.facts.source.range)
+      }
+      checkPlacement(base, of: field, isOutermost: false)
+    case .list(let item), .map(let item), .oneOrList(let item), .nullable(let item):
+      checkPlacement(item, of: field, isOutermost: false)
+    case .builtin, .named, .inline, .constant: break
+    }
+  }
+
+  private mutating func checkDefault(of field: Field) {
+    guard let value = field.defaultValue else { return }
+    let fits =
+      switch (model.underlying(field.type), value) {
+      case (.expression(.builtin(.bool)), .bool), (.expression(.builtin(.number)), .number),
+        (.expression(.builtin(.string)), .string):
+        true
+      case (.expression(.builtin(.int)), .number(let text)): Int(text) != nil
+      case (.declaration(let type), .string(let text)):
+        type.enumeration.map { $0.isOpen || $0.cases.contains { $0.value == text } } ?? false
+      default: false
+      }
+    if fits { return }
+    diagnostics.error(
+      .invalidDefault, "'\(value)' is no value of '\(field.name)', which is \(field.type)",
+      at: field.facts.source.range)
+  }
+
+  /// What an earlier revision had instead must be something that the generator can make of a value.
+  private mutating func checkConversion(from type: TypeExpression, to earlier: TypeExpression, of field: Field) {
+    switch (type.unbounded, earlier.unbounded) {
+    case (.oneOrList(let item), let single) where item == single: return
+    case (.builtin(.any), .builtin(.object)): return
+    // The same JSON, described more closely later on, or less.
+    case (.inline, .builtin(.object)), (.builtin(.object), .inline), (.named, .builtin(.object)): return
+    case (let base, let narrow) where base == narrow: return
+    default:
+      diagnostics.error(
+        .noConversion, "no conversion is known from '\(type)' to '\(earlier)', which '\(field.name)' was",
+        at: field.facts.source.range)
+    }
+  }
+}

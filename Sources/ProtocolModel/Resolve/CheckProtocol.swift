@@ -1,0 +1,21 @@
+extension Resolver {
+  /// Eras, their methods, and errors that replace each other must exist.
+  mutating func checkProtocol() {
+    let eras = model.description.eras.map(\.name)
+    for revision in model.description.revisions where !eras.contains(revision.era.name) {
+      unknown(revision.era, .unknownName, "era", among: eras)
+    }
+    let methods = model.description.methods.map(\.name)
+    for era in model.description.eras {
+      for method in [era.opens, era.opened, era.discovers].compactMap(\.self) where !methods.contains(method.name) {
+        unknown(method, .unknownName, "method", among: methods)
+      }
+    }
+    let errors = model.description.errors.map(\.name)
+    for error in model.description.errors {
+      if let other = error.replacedBy, !errors.contains(other.name) {
+        unknown(other, .unknownName, "error", among: errors)
+      }
+    }
+  }
+}

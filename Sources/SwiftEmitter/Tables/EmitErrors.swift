@@ -1,0 +1,36 @@
+import ProtocolModel
+
+extension Emitter {
+  /// The error codes, and what is to be known about each.
+  func errorTable() -> [Code] {
+    let errors = model.description.errors
+    guard !errors.isEmpty else { return [] }
+    return [
+      """
+      extension MCPSupport.ErrorCode {
+        \(errors.map { error -> Code in
+          """
+          \(documentation(error.facts))
+          public static var \(SwiftName.escaped(error.swiftName)): Self { Self(rawValue: \(error.code)) }
+          """
+        })
+
+        /// What is to be known about each code of the protocol, in the order of the description.
+        public static let all: [ErrorFacts] = [
+          \(errors.map { Code(facts(of: $0)) }, separator: ",\n"),
+        ]
+      }
+      """
+    ]
+  }
+
+  private func facts(of error: ProtocolModel.ErrorCode) -> String {
+    var parts = ["code: .\(SwiftName.escaped(error.swiftName))", "name: \(literal(error.name))"]
+    if error.facts.span != .always { parts.append("revisions: \(error.facts.span.swiftRange)") }
+    if let status = error.httpStatus { parts.append("httpStatus: \(status)") }
+    if let other = error.replacedBy, let target = model.description.errors.first(where: { $0.name == other.name }) {
+      parts.append("replacedBy: .\(SwiftName.escaped(target.swiftName))")
+    }
+    return "ErrorFacts(\(parts.joined(separator: ", ")))"
+  }
+}

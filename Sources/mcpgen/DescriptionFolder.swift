@@ -1,0 +1,39 @@
+import ArgumentParser
+import Foundation
+
+/// The files of a description on disk.
+struct DescriptionFolder {
+  /// A file and what it holds.
+  struct Source {
+    let path: String
+    let bytes: [UInt8]
+  }
+
+  private let path: String
+
+  init(_ path: String) {
+    self.path = path
+  }
+
+  /// The files, in the order of their paths, so that the same description gives the same output everywhere.
+  ///
+  /// - Throws: a validation error, which exits with 64, when there is nothing to read.
+  func read() throws -> [Source] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw ValidationError("there is no description at '\(path)'")
+    }
+    let paths = isFolder.boolValue ? try files() : [path]
+    guard !paths.isEmpty else {
+      throw ValidationError("the folder '\(path)' has no .yaml or .json files")
+    }
+    return try paths.map { Source(path: $0, bytes: Array(try Data(contentsOf: URL(filePath: $0)))) }
+  }
+
+  private func files() throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: path)
+      .filter { file in [".yaml", ".yml", ".json"].contains { file.hasSuffix($0) } }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .map { "\(path)/\($0)" }
+  }
+}

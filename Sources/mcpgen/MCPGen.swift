@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// The command line of the generator.
+@main
+struct MCPGen: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mcpgen",
+    abstract: "Turns the description of a protocol into Swift.",
+    discussion: """
+      Exit codes: 0 when all is well, 1 when the description has errors, 2 when generated files are not up to date, \
+      64 when the command line is wrong.
+      """,
+    version: "0.1.0",
+    subcommands: [Generate.self, Check.self])
+}

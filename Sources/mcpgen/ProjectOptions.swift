@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// Where a description is, and where its Swift goes.
+struct ProjectOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The description: a folder of .yaml and .json files, or one such file.", valueName: "path"))
+  var schema = "Schema/mcp"
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder of generated files.", valueName: "path"))
+  var output = "Generated"
+}
