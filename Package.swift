@@ -77,5 +77,16 @@ let package = Package(
     .testTarget(
       name: "ProtocolFilesTests", dependencies: ["ProtocolFiles", "TestSupport"],
       swiftSettings: tool),
+    .testTarget(
+      name: "SwiftEmitterTests", dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPCore", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: tool),
+    .testTarget(
+      name: "ShapeTests", dependencies: ["MCPSupport"], exclude: ["Shapes/shapes.yaml"],
+      swiftSettings: runtime),
+    .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: tool),
+    .testTarget(name: "ConsumerTests", dependencies: ["TestSupport"], swiftSettings: tool),
+    .testTarget(
+      name: "InteropTests", dependencies: ["Echo", "TestSupport"], exclude: ["echo_client.py"],
+      swiftSettings: tool),
   ]
 )

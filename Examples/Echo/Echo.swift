@@ -18,13 +18,9 @@ struct Echo: ToolsHandler {
     }
     // A model can mend its arguments, so it is told what is wrong in a result, not in a protocol error.
     guard let text = params.arguments?["text"]?.stringValue else {
-      return CallToolResult(content: [.text("the argument \"text\" must be a string")], isError: true)
+      let complaint = TextContent(text: "the argument \"text\" must be a string")
+      return CallToolResult(content: [.text(complaint)], isError: true)
     }
-    return CallToolResult(content: [.text(text)])
+    return CallToolResult(content: [.text(TextContent(text: text))])
   }
-}
-
-extension ContentBlock {
-  /// A block of plain text.
-  static func text(_ text: String) -> ContentBlock { .text(TextContent(text: text)) }
 }

@@ -20,7 +20,7 @@ extension Revision {
   ///
   /// Source: version negotiation in `basic/lifecycle` of the revisions that have sessions.
   static func forSession(asked text: String) -> Revision {
-    guard let asked = Revision(text), all.contains(asked), asked.era.opens != nil else {
+    guard let asked = Revision(text), all.contains(asked), asked.era?.opens != nil else {
       return newestOfSessions
     }
     return asked
@@ -28,6 +28,6 @@ extension Revision {
 
   /// The newest revision whose era opens a session.
   static var newestOfSessions: Revision {
-    all.last { $0.era.opens != nil } ?? .latest
+    all.last { $0.era?.opens != nil } ?? .latest
   }
 }

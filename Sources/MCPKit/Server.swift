@@ -63,7 +63,7 @@ public struct Server: Sendable {
     do {
       try await connection.serve { await session.answer($0) }
     } catch TransportError.closedByPeer {
-      logger.info("the client reads no more")
+      logger.debug("the client reads no more")
     }
   }
 }

@@ -1,7 +1,8 @@
 extension JSONObject {
   /// The member of that name, the last if there are several.
   ///
-  /// Setting replaces the last member of that name in its place, or appends; setting nil removes all of that name.
+  /// Setting replaces the last member of that name in its place, or appends; setting nil removes all of that
+  /// name.
   public subscript(key: String) -> JSONValue? {
     get {
       guard case .text(let text) = storage else { return members[key] }

@@ -1,6 +1,6 @@
 extension JSONMembers: Equatable where Value: Equatable {
-  /// Whether two lists have the same names, and the same value for each. Order does not count, and of several members
-  /// of one name only the last does.
+  /// Whether two lists have the same names, and the same value for each. Order does not count, and of several
+  /// members of one name only the last does.
   public static func == (a: JSONMembers, b: JSONMembers) -> Bool {
     if a.count <= 8, b.count <= 8 {
       return a.allSatisfy { member in

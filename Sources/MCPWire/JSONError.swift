@@ -28,7 +28,8 @@ public struct JSONError: Error, Sendable, Equatable {
   /// The offset of the fault in the text, in bytes.
   public var offset: Int
 
-  /// The way from the top of the text to the fault. Empty until an entry point, or `located(in:)`, fills it in.
+  /// The way from the top of the text to the fault. Empty until an entry point, or `located(in:)`, fills it
+  /// in.
   public var path: JSONPath
 
   /// An error at an offset, in bytes, whose path is as yet unknown.

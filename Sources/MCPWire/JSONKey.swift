@@ -8,14 +8,15 @@ public struct JSONKey: Sendable {
 
   @usableFromInline let count: Int
 
-  /// All bytes of a name that is longer than 16; nil for a shorter one, which thus costs no reference counting.
+  /// All bytes of a name that is longer than 16; nil for a shorter one, which thus costs no reference
+  /// counting.
   let long: [UInt8]?
 
   static let inlineCapacity = 16
 
   /// A name given as a string.
   public init(_ string: String) {
-    let bytes = Array(string.utf8)
+    let bytes = ContiguousArray(string.utf8)
     self.init(bytes.span, 0, bytes.count)
   }
 
@@ -80,7 +81,7 @@ extension JSONKey: Equatable, CustomStringConvertible {
   /// Whether a name has the bytes of a literal of the same length.
   @usableFromInline
   func hasBytes(of literal: StaticString) -> Bool {
-    let bytes = UnsafeRawBufferPointer(start: literal.utf8Start, count: count)
+    let bytes = UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
     func word(_ offset: Int) -> UInt64 {
       UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }

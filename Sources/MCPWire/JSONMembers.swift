@@ -16,7 +16,8 @@ public struct JSONMembers<Value: Sendable>: Sendable {
 
   /// The value of that name, the last if there are several.
   ///
-  /// Setting replaces the last value of that name in its place, or appends; setting nil removes all of that name.
+  /// Setting replaces the last value of that name in its place, or appends; setting nil removes all of that
+  /// name.
   public subscript(key: String) -> Value? {
     get { list.last { haveSameBytes($0.key, key) }?.value }
     set {

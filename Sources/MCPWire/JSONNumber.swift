@@ -19,23 +19,22 @@ public struct JSONNumber: Sendable {
   /// The shortest number that reads back as a double; nil for infinities and NaN.
   public init?(_ double: Double) {
     guard let text = shortestText(of: double) else { return nil }
-    self.init(checked: Array(text.utf8)[...], isInteger: text.utf8.allSatisfy { isDigit($0) || $0 == 0x2D })
+    self.init(checked: text, isInteger: text.utf8.allSatisfy { isDigit($0) || $0 == 0x2D })
   }
 
   /// A number as written; nil if that is not exactly one JSON number.
   public init?(literal: String) {
-    let bytes = Array(literal.utf8)
+    let bytes = ContiguousArray(literal.utf8)
     guard let first = bytes.first, JSONKind(firstByte: first) == .number,
       let (end, isInteger) = try? bytes.span.endOfNumber(from: 0), end == bytes.count
     else { return nil }
-    self.init(checked: bytes[...], isInteger: isInteger)
+    self.init(checked: literal, isInteger: isInteger)
   }
 
   /// A number whose text has been checked; `isInteger` says that it has neither fraction nor exponent.
-  init(checked text: ArraySlice<UInt8>, isInteger: Bool) {
-    let literal = String(decoding: text, as: UTF8.self)
+  init(checked literal: String, isInteger: Bool) {
     // All JSON integers are written the usual way, except minus zero.
-    if isInteger, let value = Int(literal), value != 0 || text.count == 1 {
+    if isInteger, let value = Int(literal), value != 0 || literal.utf8.count == 1 {
       form = .integer(value)
     } else {
       form = .literal(literal)

@@ -1,8 +1,8 @@
 /// A JSON object: named values in order.
 ///
-/// An object that was read keeps the text it was read from, and finds out what is in it when asked; one that was
-/// built or changed keeps a list. The two differ in speed only. An object that has been read is cheap to send on and
-/// to decode as a type, but each look at a member reads its text: take `members` to look at many.
+/// An object that was read keeps the text it was read from, and finds out what is in it when asked; one that
+/// was built or changed keeps a list. The two differ in speed only. An object that has been read is cheap to
+/// send on and to decode as a type, but each look at a member reads its text: take `members` to look at many.
 public struct JSONObject: Sendable {
   enum Storage: Sendable {
     case empty
@@ -74,8 +74,8 @@ public struct JSONObject: Sendable {
     if case .empty = storage { true } else { false }
   }
 
-  /// Calls a function with each name and a reader before its value, which the function must read; until it answers
-  /// false. The text has been checked when it was read, so that no error is to be expected.
+  /// Calls a function with each name and a reader before its value, which the function must read; until it
+  /// answers false. The text has been checked when it was read, so that no error is to be expected.
   func forEachMember(
     of text: [UInt8], _ body: (JSONKey, inout JSONReader) throws(JSONError) -> Bool
   ) {

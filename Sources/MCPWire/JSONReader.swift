@@ -1,14 +1,15 @@
 /// Reads a JSON text from front to back, checking it on the way.
 ///
-/// The calls follow the text: a value is read by the call for its kind, an object by `beginObject()` and then, for
-/// each member, `nextKey()` and a call that reads the value. After an error the reader is of no further use.
+/// The calls follow the text: a value is read by the call for its kind, an object by `beginObject()` and
+/// then, for each member, `nextKey()` and a call that reads the value. After an error the reader is of no
+/// further use.
 public struct JSONReader: Sendable {
   let bytes: [UInt8]
-  let start: Int
   let end: Int
   let limits: JSONLimits
 
-  /// Whether the text exceeds the limit. It is then treated as empty, and `unexpectedEnd()` tells the true reason.
+  /// Whether the text exceeds the limit. It is then treated as empty, and `unexpectedEnd()` tells the true
+  /// reason.
   private let isTooLong: Bool
 
   /// The offset of the next byte, counted from the start of the bytes that the reader was made with.
@@ -32,7 +33,6 @@ public struct JSONReader: Sendable {
     let range = range.clamped(to: 0..<bytes.count)
     self.bytes = bytes
     self.limits = limits
-    start = range.lowerBound
     offset = range.lowerBound
     isTooLong = range.count > limits.bytes
     end = isTooLong ? range.lowerBound : range.upperBound
@@ -40,7 +40,8 @@ public struct JSONReader: Sendable {
 
   /// Moves to the next byte that is not a space, tab or line break.
   public mutating func skipWhitespace() {
-    offset = bytes.span.extracting(first: end).endOfWhitespace(from: offset)
+    let start = offset
+    offset = scan { text in text.endOfWhitespace(from: start) }
   }
 
   /// The kind of the value that comes next, told by its first byte. Consumes white space only.
@@ -54,6 +55,16 @@ public struct JSONReader: Sendable {
     skipWhitespace()
     if isTooLong { throw unexpectedEnd() }
     if offset < end { throw unexpected("the end of the text") }
+  }
+
+  /// What a function finds in the text, whose offsets are those of the reader.
+  @inline(__always)
+  func scan<Found, Failure>(_ find: (Span<UInt8>) throws(Failure) -> Found) throws(Failure) -> Found {
+    // Not `bytes.span`, which arrays have only since macOS 26. A function that used the reader itself, and
+    // not copies of what it needs, would make the compiler copy the reader.
+    try bytes.withUnsafeBufferPointer { bytes throws(Failure) in
+      try find(bytes.span.extracting(first: end))
+    }
   }
 
   /// Moves to the next byte that is not white space and answers it, without consuming it.

@@ -1,7 +1,7 @@
 /// Any JSON value.
 ///
-/// Values are equal if they mean the same: numbers by their mathematical value, strings by their characters as
-/// written, objects whatever the order of their members.
+/// Values are equal if they mean the same: numbers by their mathematical value, strings by their characters
+/// as written, objects whatever the order of their members.
 public enum JSONValue: Sendable {
   /// The value `null`.
   case null
@@ -58,8 +58,8 @@ extension JSONValue: CustomStringConvertible {
   }
 }
 
-/// Whether two strings consist of the same characters. `==` would also take different spellings of an accented
-/// letter for the same, which JSON does not.
+/// Whether two strings consist of the same characters. `==` would also take different spellings of an
+/// accented letter for the same, which JSON does not.
 func haveSameBytes(_ a: String, _ b: String) -> Bool {
   a == b && a.utf8.elementsEqual(b.utf8)
 }

@@ -1,7 +1,7 @@
 /// Writes a JSON text, without spaces and line breaks.
 ///
-/// Commas are put where they belong. Otherwise the caller sees to it that the calls make a JSON text: a key before
-/// each value in an object, and an end for each beginning.
+/// Commas are put where they belong. Otherwise the caller sees to it that the calls make a JSON text: a key
+/// before each value in an object, and an end for each beginning.
 public struct JSONWriter: Sendable {
   var bytes: [UInt8] = []
   private var failure: JSONError?

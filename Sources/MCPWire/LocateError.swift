@@ -1,8 +1,8 @@
 extension JSONError {
   /// The error with its path, found by reading the text again up to the error's offset.
   ///
-  /// Errors carry only their offset at first, so that paths cost nothing when all goes well. An error that has a
-  /// path is answered unchanged.
+  /// Errors carry only their offset at first, so that paths cost nothing when all goes well. An error that
+  /// has a path is answered unchanged.
   ///
   /// - Parameters:
   ///   - bytes: the bytes that the reader was made with.

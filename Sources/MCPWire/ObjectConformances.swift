@@ -12,8 +12,8 @@ extension JSONObject: JSONCodable {
 }
 
 extension JSONObject: Equatable {
-  /// Whether two objects have the same names, and the same value for each. Order does not count, and of several
-  /// members of one name only the last does.
+  /// Whether two objects have the same names, and the same value for each. Order does not count, and of
+  /// several members of one name only the last does.
   public static func == (a: JSONObject, b: JSONObject) -> Bool {
     switch (a.storage, b.storage) {
     case (.empty, .empty): true

@@ -1,5 +1,6 @@
 extension JSONReader {
-  /// The string that the object which comes next has as a member; nil if it has none, or another kind of value.
+  /// The string that the object which comes next has as a member; nil if it has none, or another kind of
+  /// value.
   ///
   /// Finds the tag of a union: reads only as far as the member, and goes back.
   ///

@@ -73,8 +73,9 @@ extension JSONReader {
 
   /// Reads the name at the reader's offset, which is that of its quotation mark.
   private mutating func readKey() throws(JSONError) -> JSONKey {
-    if let key = bytes.span.extracting(first: end).plainKey(from: offset + 1) {
-      offset += key.count + 2
+    let start = offset + 1
+    if let key = scan({ text in text.plainKey(from: start) }) {
+      offset = start + key.count + 1
       return key
     }
     return JSONKey(try readString())

@@ -5,7 +5,7 @@ extension JSONReader {
   public mutating func readInt() throws(JSONError) -> Int {
     let isNegative = try nextByte() == UInt8(ascii: "-")
     let digits = isNegative ? offset + 1 : offset
-    if let (value, last) = bytes.span.extracting(first: end).plainInteger(from: digits) {
+    if let (value, last) = scan({ text in text.plainInteger(from: digits) }) {
       offset = last
       return isNegative ? -value : value
     }
@@ -38,14 +38,16 @@ extension JSONReader {
   public mutating func readNumber() throws(JSONError) -> JSONNumber {
     guard try peekKind() == .number else { throw mismatch("a number") }
     let start = offset
-    if bytes[start] != UInt8(ascii: "-"),
-      let (value, last) = bytes.span.extracting(first: end).plainInteger(from: start)
+    if bytes[start] != UInt8(ascii: "-"), let (value, last) = scan({ text in text.plainInteger(from: start) })
     {
       offset = last
       return JSONNumber(value)
     }
-    let (last, isInteger) = try bytes.span.extracting(first: end).endOfNumber(from: start)
+    let (last, number) = try scan { text throws(JSONError) in
+      let (last, isInteger) = try text.endOfNumber(from: start)
+      return (last, JSONNumber(checked: text.string(start..<last), isInteger: isInteger))
+    }
     offset = last
-    return JSONNumber(checked: bytes[start..<last], isInteger: isInteger)
+    return number
   }
 }

@@ -24,25 +24,18 @@ extension JSONReader {
   public mutating func readString() throws(JSONError) -> String {
     guard try nextByte() == UInt8(ascii: "\"") else { throw mismatch("a string") }
     let start = offset + 1
-    let (last, hasEscapes) = try bytes.span.extracting(first: end).endOfUnescapedString(from: start)
-    if hasEscapes {
-      let (characters, last) = try bytes.span.extracting(first: end).unescapedString(from: start)
-      offset = last + 1
-      return String(decoding: characters, as: UTF8.self)
+    let (last, string) = try scan { text throws(JSONError) in
+      let (last, hasEscapes) = try text.endOfUnescapedString(from: start)
+      return hasEscapes ? try text.unescapedString(from: start) : (last, text.string(start..<last))
     }
     offset = last + 1
-    return bytes.span.string(start..<last)
-  }
-
-  /// Whether a word comes next.
-  func matches(_ word: StaticString) -> Bool {
-    end - offset >= word.utf8CodeUnitCount
-      && (0..<word.utf8CodeUnitCount).allSatisfy { bytes[offset + $0] == word.utf8Start[$0] }
+    return string
   }
 
   /// Consumes the word whose first byte has been seen to come next.
   private mutating func consume(_ word: StaticString) throws(JSONError) {
-    guard matches(word) else {
+    let start = offset
+    guard scan({ text in text.hasWord(word, at: start) }) else {
       throw JSONError(.syntax("expected \(word)"), offset: offset)
     }
     offset += word.utf8CodeUnitCount

@@ -25,13 +25,13 @@ extension JSONReader {
 
   /// Checks the value that comes next, and answers its text without line breaks.
   public mutating func readRaw() throws(JSONError) -> [UInt8] {
-    skipWhitespace()
-    let start = offset
+    let start = try startOfValue()
     var hasLineBreaks = false
     try skip(&hasLineBreaks)
-    let text = bytes[start..<offset]
+    let last = offset
+    let text = scan { text in text.extracting(start..<last).withUnsafeBufferPointer { Array($0) } }
     // A string cannot hold an unescaped line break, so all of them are between values.
-    return hasLineBreaks ? text.filter { $0 != 0x0A && $0 != 0x0D } : Array(text)
+    return hasLineBreaks ? text.filter { $0 != 0x0A && $0 != 0x0D } : text
   }
 
   /// Reads over the value that comes next, checking it like any other.

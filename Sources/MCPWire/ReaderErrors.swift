@@ -31,10 +31,19 @@ extension JSONReader {
   @inline(never)
   func unexpected(_ expected: String) -> JSONError {
     guard offset < end else { return unexpectedEnd() }
-    if offset == start, bytes[start..<end].starts(with: [0xEF, 0xBB, 0xBF]) {
-      return JSONError(.syntax("the text begins with a byte order mark"), offset: offset)
+    return scan { text in text.unexpected(expected, at: offset) }
+  }
+}
+
+extension Span<UInt8> {
+  /// The error of a byte at an offset that cannot stand there, or of the end of the text.
+  @inline(never)
+  func unexpected(_ expected: String, at offset: Int) -> JSONError {
+    guard offset < count else { return JSONError(.unexpectedEnd, offset: count) }
+    if count - offset >= 3, (self[offset], self[offset + 1], self[offset + 2]) == (0xEF, 0xBB, 0xBF) {
+      return JSONError(.syntax("a byte order mark is not allowed"), offset: offset)
     }
-    return JSONError(.syntax("expected \(expected), found \(spelled(bytes[offset]))"), offset: offset)
+    return JSONError(.syntax("expected \(expected), found \(spelled(self[offset]))"), offset: offset)
   }
 }
 

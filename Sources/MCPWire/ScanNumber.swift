@@ -38,8 +38,8 @@ extension Span<UInt8> {
 }
 
 extension Span<UInt8> {
-  /// The value of the digits that begin at an offset, and the offset after them; nil unless they are a whole number
-  /// of one to eighteen digits, which cannot overflow.
+  /// The value of the digits that begin at an offset, and the offset after them; nil unless they are a whole
+  /// number of one to eighteen digits, which cannot overflow.
   @inline(__always)
   func plainInteger(from start: Int) -> (value: Int, end: Int)? {
     var offset = start

@@ -1,6 +1,6 @@
 extension Span<UInt8> {
-  /// The offset of the quotation mark that ends the string whose first character is at an offset; or of the first
-  /// escape, if there is one.
+  /// The offset of the quotation mark that ends the string whose first character is at an offset; or of the
+  /// first escape, if there is one.
   @inline(__always)
   func endOfUnescapedString(from start: Int) throws(JSONError) -> (end: Int, hasEscapes: Bool) {
     var offset = endOfPlainText(from: start)
@@ -15,11 +15,13 @@ extension Span<UInt8> {
     throw JSONError(.unexpectedEnd, offset: count)
   }
 
-  /// The characters of the string that begins at an offset and has escapes, and the offset of its quotation mark.
+  /// The offset of the quotation mark that ends the string which begins at an offset, and the string, whose
+  /// escapes are resolved.
   @inline(never)
-  func unescapedString(from start: Int) throws(JSONError) -> (characters: [UInt8], end: Int) {
+  func unescapedString(from start: Int) throws(JSONError) -> (end: Int, string: String) {
     // No escape is shorter than what it stands for. Whole words are stored, hence eight bytes to spare.
-    var result = [UInt8](repeating: 0, count: try endOfStringUnchecked(from: start) - start + 8)
+    let capacity = try endOfStringUnchecked(from: start) - start + 8
+    var result = ContiguousArray<UInt8>(repeating: 0, count: capacity)
     var offset = start
     var length = 0
     var output = result.mutableSpan
@@ -39,8 +41,7 @@ extension Span<UInt8> {
       var next = offset + 1
       switch byte {
       case UInt8(ascii: "\""):
-        result.removeLast(result.count - length)
-        return (result, offset)
+        return (offset, result.span.string(0..<length))
       case UInt8(ascii: "\\"):
         next = offset
         let scalar = try scanEscape(&next)
@@ -74,7 +75,8 @@ extension Span<UInt8> {
     while true {
       offset = endOfText(from: offset, before: UInt8(ascii: "\""))
       guard offset < count else { throw JSONError(.unexpectedEnd, offset: count) }
-      // Backslashes escape one another from the left, so that an odd number of them escapes the quotation mark.
+      // Backslashes escape one another from the left, so that an odd number of them escapes the quotation
+      // mark.
       var first = offset
       while first > start, self[first - 1] == UInt8(ascii: "\\") { first -= 1 }
       if (offset - first) % 2 == 0 { return offset }

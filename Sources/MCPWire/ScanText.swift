@@ -20,8 +20,9 @@ extension Span<UInt8> {
     return offset
   }
 
-  /// The offset of the first byte, from the given one on, that a string cannot just contain: a quotation mark, a
-  /// backslash, a control character, or the first byte of a character beyond ASCII, which must be checked.
+  /// The offset of the first byte, from the given one on, that a string cannot just contain: a quotation
+  /// mark, a backslash, a control character, or the first byte of a character beyond ASCII, which must be
+  /// checked.
   @inline(__always)
   func endOfPlainText(from offset: Int) -> Int {
     var offset = offset
@@ -72,6 +73,12 @@ extension Span<UInt8> {
     throw JSONError(.unexpectedEnd, offset: count)
   }
 
+  /// Whether a word stands at an offset.
+  func hasWord(_ word: StaticString, at offset: Int) -> Bool {
+    guard count - offset >= word.utf8CodeUnitCount else { return false }
+    return (0..<word.utf8CodeUnitCount).allSatisfy { self[offset + $0] == word.utf8Start[$0] }
+  }
+
   /// The error of a control character that stands in a string unescaped.
   func controlCharacter(at offset: Int) -> JSONError {
     let message = "the control character \(hexadecimal(self[offset])) must be escaped in a string"
@@ -79,8 +86,8 @@ extension Span<UInt8> {
   }
 }
 
-/// A word in which the highest bit is set of each byte that a string cannot just contain. Only the lowest set bit
-/// is to be trusted: a borrow may have set others above it.
+/// A word in which the highest bit is set of each byte that a string cannot just contain. Only the lowest set
+/// bit is to be trusted: a borrow may have set others above it.
 @inline(__always)
 func specialBytes(in word: UInt64) -> UInt64 {
   let ones: UInt64 = 0x0101_0101_0101_0101

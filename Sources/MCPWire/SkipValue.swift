@@ -1,102 +1,100 @@
 extension JSONReader {
   /// Reads over a value and checks it, without recursion; notes line breaks between its parts.
   mutating func skip(_ hasLineBreaks: inout Bool) throws(JSONError) {
-    offset = try endOfValue(&hasLineBreaks)
+    let (start, levels, limit) = (try startOfValue(), limits.depth - depth, limits.depth)
+    offset = try scan { text throws(JSONError) in
+      try text.endOfValue(from: start, levels: levels, of: limit, &hasLineBreaks)
+    }
   }
 
-  @inline(never)
-  private func endOfValue(_ hasLineBreaks: inout Bool) throws(JSONError) -> Int {
-    let text = bytes.span.extracting(first: end)
-    var open = OpenContainers()
-    var offset = offset
-    repeat {
-      offset = text.endOfWhitespace(from: offset, &hasLineBreaks)
-      guard offset < text.count else { throw at(offset).unexpectedEnd() }
-      let isOpening: Bool
-      switch text[offset] {
-      case UInt8(ascii: "\""):
-        offset = try text.endOfString(from: offset + 1) + 1
-        isOpening = false
-      case UInt8(ascii: "{"):
-        try checkDepth(open.count, offset)
-        open.push(isObject: true)
-        offset += 1
-        isOpening = true
-      case UInt8(ascii: "["):
-        try checkDepth(open.count, offset)
-        open.push(isObject: false)
-        offset += 1
-        isOpening = true
-      case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
-        offset = try endOfWord(from: offset)
-        isOpening = false
-      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        offset = try text.endOfNumber(from: offset).end
-        isOpening = false
-      default:
-        throw at(offset).unexpected("a value")
-      }
-
-      // After a value: close what ends here; then stop, or stand before the next value.
-      var isFirst = isOpening
-      while open.count > 0 {
-        offset = text.endOfWhitespace(from: offset, &hasLineBreaks)
-        guard offset < text.count else { throw at(offset).unexpectedEnd() }
-        let isObject = open.isObject
-        let byte = text[offset]
-        if byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
-          offset += 1
-          open.pop()
-          isFirst = false
-          continue
-        }
-        if !isFirst {
-          guard byte == UInt8(ascii: ",") else {
-            throw at(offset).unexpected(isObject ? "a comma or \"}\"" : "a comma or \"]\"")
-          }
-          offset += 1
-        }
-        if isObject {
-          offset = text.endOfWhitespace(from: offset, &hasLineBreaks)
-          guard offset < text.count, text[offset] == UInt8(ascii: "\"") else {
-            throw at(offset).unexpected("the name of a member")
-          }
-          offset = try text.endOfString(from: offset + 1) + 1
-          offset = text.endOfWhitespace(from: offset, &hasLineBreaks)
-          guard offset < text.count, text[offset] == UInt8(ascii: ":") else {
-            throw at(offset).unexpected("a colon")
-          }
-          offset += 1
-        }
-        break
-      }
-    } while open.count > 0
+  /// The offset of the value that comes next, where the reader then stands.
+  mutating func startOfValue() throws(JSONError) -> Int {
+    _ = try nextByte()
     return offset
-  }
-
-  private func checkDepth(_ open: Int, _ offset: Int) throws(JSONError) {
-    guard depth + open < limits.depth else { throw JSONError(.depthLimit(limits.depth), offset: offset) }
-  }
-
-  /// The offset after the `true`, `false` or `null` that begins at an offset.
-  private func endOfWord(from offset: Int) throws(JSONError) -> Int {
-    let reader = at(offset)
-    if reader.matches("true") || reader.matches("null") { return offset + 4 }
-    if reader.matches("false") { return offset + 5 }
-    throw JSONError(.syntax("expected true, false or null"), offset: offset)
-  }
-
-  /// The reader, moved to an offset.
-  private func at(_ offset: Int) -> JSONReader {
-    var reader = self
-    reader.offset = offset
-    return reader
   }
 }
 
 extension Span<UInt8> {
+  /// The offset after the value that begins at an offset.
+  ///
+  /// - Throws: whatever is wrong with the value; `depthLimit`, naming `limit`, if it nests deeper than
+  ///   `levels`.
+  @inline(never)
+  fileprivate func endOfValue(
+    from start: Int, levels: Int, of limit: Int, _ hasLineBreaks: inout Bool
+  ) throws(JSONError) -> Int {
+    var open = OpenContainers()
+    var offset = start
+    while true {
+      offset = endOfWhitespace(from: offset, &hasLineBreaks)
+      guard offset < count else { throw JSONError(.unexpectedEnd, offset: count) }
+      let first = self[offset]
+      var isAtFirst = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+      if isAtFirst {
+        guard open.count < levels else { throw JSONError(.depthLimit(limit), offset: offset) }
+        open.push(isObject: first == UInt8(ascii: "{"))
+        offset += 1
+      } else {
+        offset = try endOfScalar(from: offset)
+      }
+
+      // Close whatever ends here.
+      while true {
+        if open.count == 0 { return offset }
+        offset = endOfWhitespace(from: offset, &hasLineBreaks)
+        guard offset < count else { throw JSONError(.unexpectedEnd, offset: count) }
+        guard self[offset] == (open.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { break }
+        open.pop()
+        isAtFirst = false
+        offset += 1
+      }
+
+      // Go on to the next value of the innermost container.
+      if !isAtFirst {
+        guard self[offset] == UInt8(ascii: ",") else {
+          throw unexpected(open.isObject ? "a comma or \"}\"" : "a comma or \"]\"", at: offset)
+        }
+        offset += 1
+      }
+      if open.isObject { offset = try endOfName(from: offset, &hasLineBreaks) }
+    }
+  }
+
+  /// The offset after the name and the colon that come next.
   @inline(__always)
-  fileprivate func endOfWhitespace(from offset: Int, _ hasLineBreaks: inout Bool) -> Int {
+  private func endOfName(
+    from offset: Int, _ hasLineBreaks: inout Bool
+  ) throws(JSONError) -> Int {
+    var offset = endOfWhitespace(from: offset, &hasLineBreaks)
+    guard offset < count, self[offset] == UInt8(ascii: "\"") else {
+      throw unexpected("the name of a member", at: offset)
+    }
+    offset = try endOfString(from: offset + 1) + 1
+    offset = endOfWhitespace(from: offset, &hasLineBreaks)
+    guard offset < count, self[offset] == UInt8(ascii: ":") else {
+      throw unexpected("a colon", at: offset)
+    }
+    return offset + 1
+  }
+
+  /// The offset after the value that begins at an offset and is neither array nor object.
+  @inline(__always)
+  private func endOfScalar(from offset: Int) throws(JSONError) -> Int {
+    switch self[offset] {
+    case UInt8(ascii: "\""): return try endOfString(from: offset + 1) + 1
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return try endOfNumber(from: offset).end
+    case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
+      if hasWord("true", at: offset) || hasWord("null", at: offset) { return offset + 4 }
+      if hasWord("false", at: offset) { return offset + 5 }
+      throw JSONError(.syntax("expected true, false or null"), offset: offset)
+    default: throw unexpected("a value", at: offset)
+    }
+  }
+
+  /// The offset of the first byte that is not white space, from the given one on; notes line breaks.
+  @inline(__always)
+  private func endOfWhitespace(from offset: Int, _ hasLineBreaks: inout Bool) -> Int {
     if offset < count, self[offset] > 0x20 { return offset }
     var offset = offset
     while offset < count {

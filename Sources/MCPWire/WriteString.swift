@@ -4,7 +4,7 @@ extension JSONWriter {
     bytes.append(UInt8(ascii: "\""))
     var start = 0
     while start < text.count {
-      let end = endOfUnescaped(UnsafeRawBufferPointer(text), from: start)
+      let end = text.span.endOfUnescaped(from: start)
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
       guard end < text.count else { break }
       appendEscape(text[end])
@@ -31,22 +31,23 @@ extension JSONWriter {
   }
 }
 
-/// The offset of the first byte, from the given one on, that must be escaped.
-@inline(__always)
-private func endOfUnescaped(_ text: UnsafeRawBufferPointer, from start: Int) -> Int {
-  var offset = start
-  while offset + 8 <= text.count {
-    let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    let special = bytesToEscape(in: word)
-    if special != 0 { return offset + indexOfLowestByte(special) }
-    offset += 8
+extension Span<UInt8> {
+  /// The offset of the first byte, from the given one on, that must be escaped.
+  @inline(__always)
+  fileprivate func endOfUnescaped(from start: Int) -> Int {
+    var offset = start
+    while offset &+ 8 <= count {
+      let special = bytesToEscape(in: word(at: offset))
+      if special != 0 { return offset &+ indexOfLowestByte(special) }
+      offset &+= 8
+    }
+    while offset < count, !mustEscape(self[offset]) { offset &+= 1 }
+    return offset
   }
-  while offset < text.count, !mustEscape(text[offset]) { offset += 1 }
-  return offset
 }
 
-/// The highest bits of the bytes in a word that must be escaped. Only the lowest set bit is to be trusted: a borrow
-/// may have set others above it.
+/// The highest bits of the bytes in a word that must be escaped. Only the lowest set bit is to be trusted: a
+/// borrow may have set others above it.
 @inline(__always)
 private func bytesToEscape(in word: UInt64) -> UInt64 {
   let ones: UInt64 = 0x0101_0101_0101_0101

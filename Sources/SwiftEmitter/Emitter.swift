@@ -30,6 +30,9 @@ public struct Emitter {
     let types = model.types.map { type in
       file("\(SwiftName.upperCamel(type.group ?? "types"))/\(type.swiftName).swift", [declaration(type)])
     }
+    let outcomes = model.description.methods.compactMap(outcome).map { type, code in
+      file("\(SwiftName.upperCamel(type.group ?? "types"))/\(type.swiftName).swift", [code])
+    }
     let tables: [(String, [Code])] = [
       ("RuntimeFormat", [Self.formatGuard]),
       ("Revisions", revisionTable()),
@@ -40,7 +43,7 @@ public struct Emitter {
       ("MetaKeys", metaKeyTable()),
       ("Headers", headerTable()),
     ]
-    return types + tables.filter { !$0.1.isEmpty }.map { file("Tables/\($0.0).swift", $0.1) }
+    return types + outcomes + tables.filter { !$0.1.isEmpty }.map { file("Tables/\($0.0).swift", $0.1) }
   }
 
   /// Fails to compile, and says why, when the runtime no longer fits what is generated here.
@@ -50,7 +53,7 @@ public struct Emitter {
     """
 
   private func file(_ path: String, _ body: [Code]) -> GeneratedFile {
-    GeneratedFile(path: "\(Self.modelModule)/\(path)", imports: ["MCPSupport", "MCPWire"], body: body)
+    GeneratedFile(path: "\(Self.modelModule)/\(path)", imports: ["MCPSupport", "MCPWire"], body: Code(body, separator: "\n\n").text)
   }
 
   /// A type of the description, whatever its shape.

@@ -63,7 +63,7 @@ struct DecodeStructTests {
       (#"{"icons":[{"src":"a"} {}]}"#, #"$.icons: expected a comma or "]", found "{" (at byte 22)"#),
       (#"{"name":"a","inputSchema":{}} x"#, #"$: expected the end of the text, found "x" (at byte 30)"#),
       ("", "$: the text ends too early (at byte 0)"),
-      ("\u{FEFF}{}", "$: the text begins with a byte order mark (at byte 0)"),
+      ("\u{FEFF}{}", "$: a byte order mark is not allowed (at byte 0)"),
     ])
   func errors(_ text: String, _ message: String) {
     #expect(jsonError { _ = try Tool(json: text) }?.description == message)

@@ -84,7 +84,8 @@ struct HostileTextTests {
   }
 }
 
-/// Reads a value of any kind call by call, as generated types do, unlike `JSONValue`, which skips over objects.
+/// Reads a value of any kind call by call, as generated types do, unlike `JSONValue`, which skips over
+/// objects.
 private struct Everything: JSONDecodable {
   init(json reader: inout JSONReader) throws(JSONError) {
     switch try reader.peekKind() {

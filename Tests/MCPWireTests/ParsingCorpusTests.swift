@@ -41,8 +41,9 @@ struct ParsingCorpusTests {
     }
   }
 
-  /// What the corpus leaves open: whether a text is accepted. Numbers of any size are kept; strings must be valid
-  /// UTF-8, without halves of surrogate pairs; a byte order mark is an error; nesting is limited to 128 levels.
+  /// What the corpus leaves open: whether a text is accepted. Numbers of any size are kept; strings must be
+  /// valid UTF-8, without halves of surrogate pairs; a byte order mark is an error; nesting is limited to 128
+  /// levels.
   static let decisions: [String: Bool] = [
     "number_double_huge_neg_exp": true,
     "number_huge_exp": true,

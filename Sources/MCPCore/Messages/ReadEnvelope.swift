@@ -12,10 +12,16 @@ extension Envelope {
     do throws(JSONError) {
       members = try Members(frame, limits: limits)
     } catch {
-      throw EnvelopeFault(
-        error: ProtocolError(code: .parseError, message: "not JSON: \(error.located(in: frame))"))
+      throw EnvelopeFault(notJSON: error.located(in: frame))
     }
     self = try members.envelope()
+  }
+}
+
+extension EnvelopeFault {
+  /// The fault of a frame that is not JSON. Whatever id it seems to hold is not to be trusted.
+  init(notJSON error: JSONError) {
+    self.init(error: ProtocolError(code: .parseError, message: "not JSON: \(error)"))
   }
 }
 
@@ -90,10 +96,11 @@ private struct Members {
 
   func envelope() throws(EnvelopeFault) -> Envelope {
     guard isObject else { throw fault("a message must be an object") }
+    // An answer is never answered, however odd: two sides could go on complaining about complaints for ever.
+    if case .absent = method, isResponse { return .response(id: goodID) }
     guard case .good("2.0") = version else { throw fault("\"jsonrpc\" must be \"2.0\"") }
     switch (method, id) {
     case (.bad, _): throw fault("\"method\" must be a string")
-    case (.absent, _) where isResponse: return .response(id: goodID)
     case (.absent, _): throw fault("\"method\" is missing")
     case (_, .bad): throw fault("\"id\" must be a string or an integer of 64 bits")
     case (.good(let method), .good(let id)): return .request(id: id, method: method, params: params)

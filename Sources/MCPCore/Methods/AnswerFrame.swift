@@ -16,17 +16,35 @@ extension MethodTable {
     _ frame: [UInt8], in revision: Revision, logger: Logger, context: (RequestID?) -> Context
   ) async -> [UInt8]? {
     do throws(EnvelopeFault) {
+      guard revision.allowsBatches, let messages = try Batch.messages(in: frame) else {
+        return await answerMessage(frame, in: revision, logger: logger, context: context)
+      }
+      var answers: [[UInt8]] = []
+      for message in messages {
+        let answer = await answerMessage(message, in: revision, logger: logger, context: context)
+        if let answer { answers.append(answer) }
+      }
+      return Batch.frame(of: answers)
+    } catch {
+      return Answer.error(error.error, to: error.id, in: revision)
+    }
+  }
+
+  private func answerMessage(
+    _ frame: [UInt8], in revision: Revision, logger: Logger, context: (RequestID?) -> Context
+  ) async -> [UInt8]? {
+    do throws(EnvelopeFault) {
       switch try Envelope(frame: frame) {
       case .request(let id, let method, let params):
         return await answer(
           method, id, RawParams(in: frame, params), in: revision, logger: logger, context(id))
       case .notification(let method, let params):
         await receive(method, RawParams(in: frame, params), in: revision, logger: logger, context(nil))
-        return nil
       case .response:
         // This side has asked nothing, so nobody waits for it.
-        return nil
+        break
       }
+      return nil
     } catch {
       return Answer.error(error.error, to: error.id, in: revision)
     }
@@ -37,7 +55,7 @@ extension MethodTable {
     _ context: Context
   ) async -> [UInt8]? {
     guard let request = requests[method], request.facts.revisions.contains(revision) else {
-      let error = ProtocolError(code: .methodNotFound, message: "there is no method \(method)")
+      let error = ProtocolError(code: .methodNotFound, message: "there is no method \(method) in \(revision)")
       return Answer.error(error, to: id, in: revision)
     }
     do {

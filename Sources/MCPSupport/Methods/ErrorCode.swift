@@ -52,7 +52,7 @@ extension ErrorCode: ProtocolValue {
 public struct ErrorFacts: Sendable, Equatable {
   /// The code.
   public var code: ErrorCode
-  /// Its name in the description, such as `methodNotFound`.
+  /// Its name in the description, such as `MethodNotFound`.
   public var name: String
   /// The revisions that may send it.
   public var revisions: RevisionRange

@@ -52,6 +52,10 @@ public struct MethodFacts: Sendable, Equatable {
   public var deprecated: Revision?
 
   /// Makes facts; all but the first three have a default.
+  ///
+  /// - Parameters:
+  ///   - reportsProgress: true for a request unless said otherwise.
+  ///   - isCancellable: true for a request unless said otherwise.
   public init(
     name: String,
     kind: Kind,
@@ -61,8 +65,8 @@ public struct MethodFacts: Sendable, Equatable {
     needs: [CapabilityNeed] = [],
     page: String? = nil,
     isCacheable: Bool = false,
-    reportsProgress: Bool = false,
-    isCancellable: Bool = false,
+    reportsProgress: Bool? = nil,
+    isCancellable: Bool? = nil,
     isLongLived: Bool = false,
     listenFilter: String? = nil,
     headers: [HeaderMirror] = [],
@@ -76,8 +80,8 @@ public struct MethodFacts: Sendable, Equatable {
     self.needs = needs
     self.page = page
     self.isCacheable = isCacheable
-    self.reportsProgress = reportsProgress
-    self.isCancellable = isCancellable
+    self.reportsProgress = reportsProgress ?? (kind == .request)
+    self.isCancellable = isCancellable ?? (kind == .request)
     self.isLongLived = isLongLived
     self.listenFilter = listenFilter
     self.headers = headers

@@ -11,13 +11,6 @@ extension Validatable {
   public func validate(in validation: inout Validation) {}
 }
 
-extension Optional: Validatable where Wrapped: Validatable {
-  /// Reports what the value reports, if there is one.
-  public func validate(in validation: inout Validation) {
-    self?.validate(in: &validation)
-  }
-}
-
 extension Array: Validatable where Element: Validatable {
   /// Reports what the elements report, each under its index.
   public func validate(in validation: inout Validation) {

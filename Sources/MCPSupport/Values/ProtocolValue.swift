@@ -45,3 +45,8 @@ extension ProtocolValue {
     try CodableBridge.encode(self, to: encoder)
   }
 }
+
+// Free JSON may stand where a typed value may, such as the parameters of a method of one's own.
+extension JSONValue: ProtocolValue {}
+extension JSONObject: ProtocolValue {}
+extension JSONMembers: ProtocolValue where Value: ProtocolValue {}

@@ -13,7 +13,17 @@ extension DescriptionDecoder {
       info.capabilities[.client] = reference(capabilities, key: "client")
       info.capabilities[.server] = reference(capabilities, key: "server")
     }
+    info.resultTag = node["results"].flatMap { resultTag($0) }
     return info
+  }
+
+  private mutating func resultTag(_ node: Node) -> ResultTag? {
+    guard check(node, keys: DescriptionKeys.results, of: "'results'") else { return nil }
+    guard let member = string(node, key: "tag"), let complete = string(node, key: "complete") else {
+      diagnostics.error(.missingKey, "'results' needs 'tag' and 'complete'", at: node.range)
+      return nil
+    }
+    return ResultTag(member: member, complete: complete)
   }
 
   mutating func era(_ name: Name, _ node: Node) -> Era? {

@@ -3,7 +3,8 @@
 /// `docs/description-format.md` explains each of them.
 enum DescriptionKeys {
   static let file = ["group", "protocol", "eras", "revisions", "headers", "types", "methods", "errors"]
-  static let info = ["name", "doc", "capabilities", "evidence"]
+  static let info = ["name", "doc", "capabilities", "results", "evidence"]
+  static let results = ["tag", "complete"]
   static let capabilities = ["client", "server"]
   static let era = ["doc", "opens", "opened", "discovers", "evidence"]
   static let revision = ["era", "batches", "doc", "evidence"]

@@ -10,6 +10,9 @@ struct JSONTreeBuilder {
   private(set) var found = Diagnostics()
 
   private var reader: JSONReader
+
+  /// The lists and maps around the current place, from the outside in, and where they start.
+  private var containers: [(start: Int, node: OpenNode)] = []
   private var count = 0
 
   init(_ source: SourceText, limits: NodeLimits) {
@@ -28,27 +31,40 @@ struct JSONTreeBuilder {
       return nil
     }
     do {
-      let root = try readNode(depth: 0)
+      let root = try readRoot()
       try reader.finish()
       return root
-    } catch let problem as Diagnostic {
-      found.add(problem)
-    } catch let problem as JSONError {
-      found.add(diagnostic(problem))
     } catch {
-      found.error(.jsonSyntax, "\(error)", at: source.range(reader.offset, reader.offset))
+      found.add(diagnostic(error))
+      return nil
     }
-    return nil
   }
 
-  /// Reads the value that comes next.
-  private mutating func readNode(depth: Int) throws -> Node {
+  private mutating func readRoot() throws -> Node {
+    while true {
+      var complete = try readScalarOrOpen()
+      // What is complete may be the last of its list or map, and complete that, and so on.
+      repeat {
+        if let node = complete {
+          guard let last = containers.indices.last else { return node }
+          if let problem = containers[last].node.add(node) { found.add(problem) }
+        }
+        complete = try goOnOrClose()
+      } while complete != nil
+    }
+  }
+
+  /// Reads the scalar that comes next; or goes into the list or map that does, and answers `nil`.
+  private mutating func readScalarOrOpen() throws -> Node? {
     let kind = try reader.peekKind()
     let start = reader.offset
-    try countNode(from: start, to: start)
+    try countNode(at: start)
     switch kind {
-    case .object: return try readMap(from: start, depth: depth)
-    case .array: return try readList(from: start, depth: depth)
+    case .object, .array:
+      try limits.check(depth: containers.count + 1, at: source.characterRange(at: start))
+      _ = try kind == .array ? reader.beginArray() : reader.beginObject()
+      containers.append((start, kind == .array ? .list : .map))
+      return nil
     case .string:
       let text = try reader.readString()
       return stringNode(text, from: start, to: reader.offset)
@@ -64,26 +80,21 @@ struct JSONTreeBuilder {
     }
   }
 
-  private mutating func readList(from start: Int, depth: Int) throws -> Node {
-    try limits.check(depth: depth + 1, at: source.characterRange(at: start))
-    try reader.beginArray()
-    var elements: [Node] = []
-    while try reader.nextElement() { elements.append(try readNode(depth: depth + 1)) }
-    return node(.list(elements), from: start)
-  }
-
-  private mutating func readMap(from start: Int, depth: Int) throws -> Node {
-    try limits.check(depth: depth + 1, at: source.characterRange(at: start))
-    try reader.beginObject()
-    var entries = UniqueEntries()
-    while true {
-      let before = reader.offset
-      guard let name = try reader.nextKey()?.string else { return node(.map(entries.all), from: start) }
-      let key = keyNode(name, after: before)
-      try countNode(from: before, to: reader.offset)
-      let value = try readNode(depth: depth + 1)
-      if let problem = entries.add(Node.Entry(key: key, value: value)) { found.add(problem) }
+  /// Goes on to the next value of the innermost list or map, and answers `nil`; or completes it.
+  private mutating func goOnOrClose() throws -> Node? {
+    guard let last = containers.indices.last else { return nil }
+    let before = reader.offset
+    if containers[last].node.expectsKey {
+      if let name = try reader.nextKey()?.string {
+        try countNode(at: before)
+        containers[last].node.addKey(keyNode(name, after: before))
+        return nil
+      }
+    } else if try reader.nextElement() {
+      return nil
     }
+    let container = containers.removeLast()
+    return node(container.node.value, from: container.start)
   }
 }
 
@@ -114,15 +125,16 @@ extension JSONTreeBuilder {
   }
 
   /// Counts a value or key, and stops where there are more than the limits allow.
-  private mutating func countNode(from start: Int, to end: Int) throws(Diagnostic) {
+  private mutating func countNode(at offset: Int) throws(Diagnostic) {
     count += 1
-    guard count > limits.nodes else { return }
-    throw .error(
-      .tooManyValues, "the file holds more than the \(limits.nodes) values allowed",
-      at: source.range(start, end))
+    try limits.check(nodes: count, at: source.range(offset, offset))
   }
 
-  private func diagnostic(_ error: JSONError) -> Diagnostic {
+  private func diagnostic(_ error: any Error) -> Diagnostic {
+    if let error = error as? Diagnostic { return error }
+    guard let error = error as? JSONError else {
+      return .error(.jsonSyntax, "\(error)", at: source.characterRange(at: reader.offset))
+    }
     let id: Diagnostic.ID =
       switch error.reason {
       case .depthLimit: .nestedTooDeep

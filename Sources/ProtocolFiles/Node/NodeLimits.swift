@@ -2,7 +2,8 @@ import ProtocolModel
 
 /// How much a description file may hold. A file beyond a limit is rejected, so that none can stall the reader.
 public struct NodeLimits: Sendable, Equatable {
-  /// How many lists and maps may lie inside each other. At most 256, so that no stack overflows.
+  /// How many lists and maps may lie inside each other. At most 256, so that no walk over the tree
+  /// overflows the stack.
   public var depth: Int {
     didSet { depth = Self.clamped(depth) }
   }
@@ -38,5 +39,11 @@ extension NodeLimits {
     guard depth > self.depth else { return }
     throw .error(
       .nestedTooDeep, "more than \(self.depth) lists and maps lie inside each other", at: range)
+  }
+
+  /// Stops a reader that reads more values than allowed.
+  func check(nodes: Int, at range: SourceRange) throws(Diagnostic) {
+    guard nodes > self.nodes else { return }
+    throw .error(.tooManyValues, "the file holds more than the \(self.nodes) values allowed", at: range)
   }
 }

@@ -12,7 +12,10 @@ struct YAMLAnchors {
 
   subscript(name: String) -> Target? { targets[name] }
 
-  var names: some Sequence<String> { targets.keys }
+  /// The name that was probably meant by an unknown one. Not looked for among so many that it would take long.
+  func nearestName(to name: String) -> String? {
+    targets.count <= 100 ? nearest(name, in: targets.keys) : nil
+  }
 
   /// Notes that the value of an anchor starts. It replaces an earlier one of the same name.
   mutating func open(_ name: String, depth: Int, at range: SourceRange) {
@@ -28,7 +31,7 @@ struct YAMLAnchors {
 
 extension YAMLTreeBuilder {
   /// The value that an alias stands for; null, and an error, when there is none.
-  mutating func expand(_ name: String, at event: YAMLEvent, depth: Int) throws(Diagnostic) -> YAMLSubtree {
+  mutating func expand(_ name: String, at event: YAMLEvent) throws(Diagnostic) -> YAMLSubtree {
     let range = source.range(event.start, event.end)
     switch anchors[name] {
     case .complete(let subtree):
@@ -41,9 +44,12 @@ extension YAMLTreeBuilder {
         .cyclicAlias, "`*\(name)` stands inside the value that it stands for", at: range,
         notes: [.init("the value starts here", at: start)])
     case nil:
-      let known = nearest(name, in: anchors.names).map { ", did you mean `*\($0)`?" } ?? ""
+      let known = anchors.nearestName(to: name).map { ", did you mean `*\($0)`?" } ?? ""
       found.error(.undefinedAlias, "no `&\(name)` before this alias\(known)", at: range)
     }
-    return YAMLSubtree(Node(.null, at: range), end: event.end)
+    try count(.init(nodes: 1, aliases: 1), at: range)
+    var nothing = YAMLSubtree(Node(.null, at: range), end: event.end)
+    nothing.isRejected = true
+    return nothing
   }
 }

@@ -25,11 +25,11 @@ struct YAMLContent {
   /// Where the text of a scalar begins, if it stands there on one line exactly as it is.
   func textStart(of scalar: YAMLScalar, in source: SourceText) -> SourcePosition? {
     let quote = scalar.style == .quoted ? 1 : 0
-    let text = start + quote..<end - quote
-    guard range.start.line == range.end.line, scalar.style != .block, text.lowerBound <= text.upperBound,
-      source.bytes[text].elementsEqual(scalar.text.utf8)
+    let (first, last) = (start + quote, end - quote)
+    guard range.start.line == range.end.line, scalar.style != .block, first <= last,
+      source.bytes[first..<last].elementsEqual(scalar.text.utf8)
     else { return nil }
-    return source.position(text.lowerBound)
+    return source.position(first)
   }
 
   /// The end without the line breaks and spaces that libyaml counts to a block scalar.

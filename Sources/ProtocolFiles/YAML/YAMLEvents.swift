@@ -19,7 +19,8 @@ struct YAMLEvents: ~Copyable {
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
     guard yaml_parser_initialize(parser) == 1 else {
-      throw .error(.yamlSyntax, "not enough memory to read the file", at: nil)
+      throw .error(
+        .yamlSyntax, "not enough memory to read the file", at: source.range(source.start, source.start))
     }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, text.baseAddress, text.count)

@@ -21,6 +21,9 @@ struct YAMLSubtree {
   /// How many lists and maps lie inside each other.
   private(set) var height = 0
 
+  /// Whether an error about it was reported, so that nothing more is to be said.
+  var isRejected = false
+
   init(_ node: Node, end: Int) {
     self.node = node
     self.end = end
@@ -33,14 +36,11 @@ struct YAMLSubtree {
     end = max(end, child.end)
   }
 
-  /// Completes a list or map.
-  mutating func close(
-    _ value: Node.Value, _ event: YAMLEvent, _ content: YAMLContent, in source: SourceText
-  ) {
+  /// Completes a list or map, with the event at its end.
+  mutating func close(end event: YAMLEvent) {
     height += 1
     // The end of a block has no bytes of its own, and is only noticed at what follows.
     if event.end > event.start { end = event.end }
-    node = Node(value, at: source.range(content.start, end))
   }
 
   /// The same where an alias stands for it.

@@ -27,20 +27,22 @@ enum YAMLTag {
 
 extension YAMLTreeBuilder {
   /// The value of a scalar: what its tag asks for or, without one, what a plain scalar looks like.
-  mutating func resolve(_ scalar: YAMLScalar, tag: String?, _ content: YAMLContent) -> Node {
-    let text = Node(
-      .string(scalar.text), at: content.range, contentStart: content.textStart(of: scalar, in: source))
+  ///
+  /// - Parameters:
+  ///   - text: the scalar as a string node, which it stays if nothing else is found.
+  ///   - tagRange: where the tag stands.
+  mutating func resolve(_ scalar: YAMLScalar, _ text: Node, tag: String?, at tagRange: SourceRange) -> Node {
     guard tag != nil || scalar.style == .plain, tag != YAMLTag.core + "str" else { return text }
     let value: Node.Value
     do throws(YAMLCoreSchema.Unrepresentable) {
       value = try YAMLCoreSchema.value(of: scalar.text)
     } catch {
-      found.error(.unrepresentableNumber, error.message, at: content.range)
+      found.error(.unrepresentableNumber, error.message, at: text.range)
       return text
     }
-    let resolved = if case .string = value { text } else { Node(value, at: content.range) }
+    let resolved = if case .string = value { text } else { Node(value, at: text.range) }
     guard let tag, !resolved.fits(YAMLTag.name(of: tag)) else { return resolved }
-    found.add(YAMLTag.problem(with: tag, on: resolved.kindDescription, at: content.tagRange))
+    found.add(YAMLTag.problem(with: tag, on: resolved.kindDescription, at: tagRange))
     return text
   }
 }

@@ -37,16 +37,34 @@ public struct ProtocolInfo: Sendable, Hashable {
   public var name: String?
   /// The types that hold what each side can do, by side: `client`, `server`.
   public var capabilities: [Direction: Reference]
+  /// How a result says that it is another than its method's own.
+  public var resultTag: ResultTag?
   /// What is common to every part of a description.
   public var facts: Facts
 
   /// Makes the information.
   public init(
-    name: String? = nil, capabilities: [Direction: Reference] = [:], facts: Facts = Facts()
+    name: String? = nil, capabilities: [Direction: Reference] = [:], resultTag: ResultTag? = nil,
+    facts: Facts = Facts()
   ) {
     self.name = name
     self.capabilities = capabilities
+    self.resultTag = resultTag
     self.facts = facts
+  }
+}
+
+/// The member of results by which one of another type is told from a method's own.
+public struct ResultTag: Sendable, Hashable {
+  /// The member's name.
+  public var member: String
+  /// Its value in a method's own result, which also holds where the member is absent.
+  public var complete: String
+
+  /// Makes a tag.
+  public init(member: String, complete: String) {
+    self.member = member
+    self.complete = complete
   }
 }
 

@@ -19,7 +19,7 @@ extension Resolver {
   }
 
   /// The case's type may leave its tag out, but a constant must be that of the case.
-  private mutating func checkTag(_ member: String, of option: UnionCase) {
+  mutating func checkTag(_ member: String, of option: UnionCase) {
     guard case .declaration(let type) = model.underlying(option.type), let object = type.object else {
       return needsObject(option)
     }

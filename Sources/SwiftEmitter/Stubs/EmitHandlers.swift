@@ -21,7 +21,8 @@ extension Emitter {
   private func stub(_ path: String, _ body: [Code]) -> GeneratedFile {
     GeneratedFile(
       path: "\(Self.stubsModule)/\(path)",
-      imports: ["MCPCore", Self.modelModule, "MCPSupport", "MCPWire"], body: body)
+      imports: ["MCPCore", Self.modelModule, "MCPSupport", "MCPWire"],
+      body: Code(body, separator: "\n\n").text)
   }
 
   private func context(_ side: Direction) -> String { side == .server ? "ServerContext" : "ClientContext" }
@@ -100,16 +101,15 @@ extension Emitter {
     var statements: [Code] = []
     var expression = ""
     var type: TypeDeclaration? = type
-    for (index, name) in path.enumerated() {
+    for name in path {
       guard let field = type?.object?.fields.first(where: { $0.name == name }) else { break }
-      let isLast = index == path.count - 1
       let target = expression + field.property
       switch model.underlying(field.type) {
       case .expression(.builtin(.bool)):
         statements.append("\(target) = true")
         type = nil
       case .declaration(let inner):
-        statements.append(isLast ? "\(target) = \(target) ?? .init()" : "\(target) = \(target) ?? .init()")
+        statements.append("\(target) = \(target) ?? .init()")
         type = inner
       case .expression:
         statements.append("\(target) = \(target) ?? .init()")

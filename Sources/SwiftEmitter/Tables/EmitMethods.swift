@@ -51,8 +51,8 @@ extension Emitter {
     add(!method.needs.isEmpty, "needs: [\(method.needs.map(need).joined(separator: ", "))]")
     if let page = method.page { lines.append("page: \(literal(page))") }
     add(method.isCacheable, "isCacheable: true")
-    add(method.kind == .request && !method.reportsProgress, "reportsProgress: false")
-    add(method.kind == .request && !method.isCancellable, "isCancellable: false")
+    add(method.reportsProgress, "reportsProgress: true")
+    add(method.isCancellable, "isCancellable: true")
     add(method.isLongLived, "isLongLived: true")
     if let filter = method.listenFilter { lines.append("listenFilter: \(literal(filter))") }
     add(!method.headers.isEmpty, "headers: [\(method.headers.map(mirror).joined(separator: ", "))]")
@@ -64,7 +64,7 @@ extension Emitter {
 
   private func sender(_ from: Ranged<Direction>) -> String {
     let by = from.value == .serverEmbedded ? "serverEmbedded" : from.value.rawValue
-    return from.span == .always ? ".init(by: .\(by))" : ".init(by: .\(by), in: \(from.span.swiftRange))"
+    return from.span == .always ? ".init(by: .\(by))" : ".init(by: .\(by), revisions: \(from.span.swiftRange))"
   }
 
   private func paramsRequirement(_ method: Method) -> RevisionSpan? {

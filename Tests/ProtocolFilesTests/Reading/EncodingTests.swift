@@ -13,7 +13,7 @@ import Testing
       (Array("\"".utf8) + [0x80, 0x22], "1:2: error: the byte 0x80"),
     ]
     for (bytes, expected) in cases {
-      #expect(report(bytes, file: file) == "\(file):\(expected) is not valid UTF-8 here [not-utf8]")
+      #expect(Reading.report(bytes, file: file) == "\(file):\(expected) is not valid UTF-8 here [not-utf8]")
     }
   }
 
@@ -24,7 +24,7 @@ import Testing
     let big = units.flatMap { [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)] }
     for bytes in [little, big, [0xFF, 0xFE] + little, [0xFE, 0xFF] + big] {
       #expect(
-        report(bytes, file: file)
+        Reading.report(bytes, file: file)
           == "\(file):1:1: error: the file is not UTF-8 but, it seems, UTF-16: save it as UTF-8 [not-utf8]")
     }
   }
@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: ["a.yaml", "a.json"])
   func byteOrderMarkHasNoColumn(_ file: String) {
     #expect(
-      places("\u{FEFF}[1,\r\n\"é\", 2]", file: file) == """
+      Reading.places("\u{FEFF}[1,\r\n\"é\", 2]", file: file) == """
         1:1 to 2:9 list
         1:2 to 1:3 1
         2:1 to 2:5 "é", its text at 2:2

@@ -7,10 +7,10 @@ import Testing
 /// The YAML form and the JSON form of one document give the same tree, except for places.
 @Suite struct EquivalenceTests {
   @Test func bothFormsOfADescription() throws {
-    #expect(report(sampleYAML, file: "a.yaml") == "")
-    #expect(report(sampleJSON, file: "a.json") == "")
-    let yaml = try #require(NodeReader.read(Array(sampleYAML.utf8), file: "a.yaml").0)
-    let json = try #require(NodeReader.read(Array(sampleJSON.utf8), file: "a.json").0)
+    #expect(Reading.report(Reading.sampleYAML, file: "a.yaml") == "")
+    #expect(Reading.report(Reading.sampleJSON, file: "a.json") == "")
+    let yaml = try #require(NodeReader.read(Array(Reading.sampleYAML.utf8), file: "a.yaml").0)
+    let json = try #require(NodeReader.read(Array(Reading.sampleJSON.utf8), file: "a.json").0)
     #expect(yaml.rendered == json.rendered)
     #expect(yaml.isEquivalent(to: json))
   }

@@ -18,12 +18,12 @@ import Testing
     ("[\"a\0b\"]", "1:4: error: a NUL byte is not allowed [control-character]"),
   ])
   func rejected(_ text: String, _ expected: String) {
-    #expect(report(text, file: "a.json") == "a.json:\(expected)")
+    #expect(Reading.report(text, file: "a.json") == "a.json:\(expected)")
   }
 
   @Test func everyDuplicateKey() {
     #expect(
-      report(#"{"a": 1, "b": {"x": 1, "x": 2},\#n "\u0061": 3, "a": 4}"#, file: "a.json") == """
+      Reading.report(#"{"a": 1, "b": {"x": 1, "x": 2},\#n "\u0061": 3, "a": 4}"#, file: "a.json") == """
         a.json:1:24: error: the key `x` is already used in this map [duplicate-key]
         a.json:1:16: note: it is first used here
         a.json:2:2: error: the key `a` is already used in this map [duplicate-key]
@@ -31,20 +31,20 @@ import Testing
         a.json:2:15: error: the key `a` is already used in this map [duplicate-key]
         a.json:1:2: note: it is first used here
         """)
-    #expect(value(#"{"a": 1, "a": 2}"#, file: "a.json") == "{a: 1}")
+    #expect(Reading.value(#"{"a": 1, "a": 2}"#, file: "a.json") == "{a: 1}")
   }
 
   @Test func limits() {
     let deep = String(repeating: "[", count: 65) + String(repeating: "]", count: 65)
     #expect(
-      report(deep, file: "a.json")
+      Reading.report(deep, file: "a.json")
         == "a.json:1:65: error: more than 64 lists and maps lie inside each other [nested-too-deep]")
-    #expect(report(String(deep.dropFirst().dropLast()), file: "a.json") == "")
+    #expect(Reading.report(String(deep.dropFirst().dropLast()), file: "a.json") == "")
     #expect(
-      report("[\"a\", \"b\", \"c\"]", file: "a.json", limits: NodeLimits(nodes: 3))
+      Reading.report("[\"a\", \"b\", \"c\"]", file: "a.json", limits: NodeLimits(nodes: 3))
         == "a.json:1:12: error: the file holds more than the 3 values allowed [too-many-values]")
     #expect(
-      report("[12345]", file: "a.json", limits: NodeLimits(bytes: 6))
+      Reading.report("[12345]", file: "a.json", limits: NodeLimits(bytes: 6))
         == "a.json:1:1: error: the file has 7 bytes, more than the 6 allowed [file-too-large]")
   }
 

@@ -7,17 +7,17 @@ import Testing
 /// Damaged files never crash the readers, and are never rejected without a place.
 @Suite struct MutationTests {
   @Test func yaml() throws {
-    var samples = [Array(sampleYAML.utf8)]
+    var samples = [Array(Reading.sampleYAML.utf8)]
     for file in try descriptions() { samples.append([UInt8](try Data(contentsOf: file)).firstLines(60)) }
     check(samples, file: "a.yaml", seed: 1)
   }
 
   @Test func json() {
-    check([Array(sampleJSON.utf8)], file: "a.json", seed: 2)
+    check([Array(Reading.sampleJSON.utf8)], file: "a.json", seed: 2)
   }
 
   @Test func everyTruncation() {
-    for (text, file) in [(sampleYAML, "a.yaml"), (sampleJSON, "a.json")] {
+    for (text, file) in [(Reading.sampleYAML, "a.yaml"), (Reading.sampleJSON, "a.json")] {
       let bytes = Array(text.utf8)
       for length in bytes.indices { check(Array(bytes[..<length]), file: file) }
     }

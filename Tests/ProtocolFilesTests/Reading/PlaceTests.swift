@@ -6,7 +6,7 @@ import Testing
 @Suite struct PlaceTests {
   @Test func blockStyle() {
     #expect(
-      places("a: 1\nb:\n  - x\n  - y: z\n    w:\n\n# end\nc: d\n") == """
+      Reading.places("a: 1\nb:\n  - x\n  - y: z\n    w:\n\n# end\nc: d\n") == """
         1:1 to 8:5 map
         1:1 to 1:2 "a", its text at 1:1
         1:4 to 1:5 1
@@ -25,7 +25,7 @@ import Testing
 
   @Test func flowStyle() {
     #expect(
-      places("a: {b: [c, 'd'],\n  e: f } # end\n") == """
+      Reading.places("a: {b: [c, 'd'],\n  e: f } # end\n") == """
         1:1 to 2:9 map
         1:1 to 1:2 "a", its text at 1:1
         1:4 to 2:9 map
@@ -40,7 +40,7 @@ import Testing
 
   @Test func scalars() {
     #expect(
-      places(
+      Reading.places(
         """
         - "a b"
         - "a\\tb"
@@ -77,7 +77,7 @@ import Testing
     // More than the 16 characters between two checkpoints of the conversion.
     let long = String(repeating: "ö", count: 100)
     #expect(
-      places("é: \"ü\" # ñ\n\(long): 😀\nz: 1\n") == """
+      Reading.places("é: \"ü\" # ñ\n\(long): 😀\nz: 1\n") == """
         1:1 to 3:5 map
         1:1 to 1:3 "é", its text at 1:1
         1:5 to 1:9 "ü", its text at 1:6
@@ -91,7 +91,7 @@ import Testing
   @Test func otherLineBreaksOfYAMLAreNoLines() {
     // For editors and compilers, only CR and LF end a line.
     #expect(
-      places("- \"a\u{2028}b\"\n- c\n") == """
+      Reading.places("- \"a\u{2028}b\"\n- c\n") == """
         1:1 to 2:4 list
         1:3 to 1:10 "a\u{2028}b", its text at 1:4
         2:3 to 2:4 "c", its text at 2:3
@@ -100,7 +100,7 @@ import Testing
 
   @Test func anchorsTagsAndAliases() {
     #expect(
-      places("a: &x !!str 'é' # c\nb: &y # c\n  # d\n  c: *x\ne: *y\n") == """
+      Reading.places("a: &x !!str 'é' # c\nb: &y # c\n  # d\n  c: *x\ne: *y\n") == """
         1:1 to 5:6 map
         1:1 to 1:2 "a", its text at 1:1
         1:13 to 1:17 "é", its text at 1:14
@@ -117,7 +117,8 @@ import Testing
 
   @Test func json() {
     #expect(
-      places("{\"é\": [1.50, true,\n null, \"x\\n\", \"ü\"], \"a\\\"b\" : {}}", file: "a.JSON") == #"""
+      Reading.places("{\"é\": [1.50, true,\n null, \"x\\n\", \"ü\"], \"a\\\"b\" : {}}", file: "a.JSON")
+        == #"""
         1:1 to 2:34 map
         1:2 to 1:6 "é", its text at 1:3
         1:8 to 2:20 list

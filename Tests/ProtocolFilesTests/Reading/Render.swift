@@ -1,24 +1,27 @@
 import ProtocolFiles
 import ProtocolModel
 
-/// What reading a text under a file name reports, as it is printed.
-func report(_ text: String, file: String = "a.yaml", limits: NodeLimits = .default) -> String {
-  report(Array(text.utf8), file: file, limits: limits)
-}
+/// What the readers make of a text, in a form that a test can show.
+enum Reading {
+  /// What reading a text under a file name reports, as it is printed.
+  static func report(_ text: String, file: String = "a.yaml", limits: NodeLimits = .default) -> String {
+    report(Array(text.utf8), file: file, limits: limits)
+  }
 
-/// What reading bytes under a file name reports, as it is printed.
-func report(_ bytes: [UInt8], file: String = "a.yaml", limits: NodeLimits = .default) -> String {
-  NodeReader.read(bytes, file: file, limits: limits).1.map(\.description).joined(separator: "\n")
-}
+  /// What reading bytes under a file name reports, as it is printed.
+  static func report(_ bytes: [UInt8], file: String = "a.yaml", limits: NodeLimits = .default) -> String {
+    NodeReader.read(bytes, file: file, limits: limits).1.map(\.description).joined(separator: "\n")
+  }
 
-/// What a text holds, on one line: `{a: [1, "x", null]}`.
-func value(_ text: String, file: String = "a.yaml") -> String {
-  NodeReader.read(Array(text.utf8), file: file).0?.rendered ?? "nothing"
-}
+  /// What a text holds, on one line: `{a: [1, "x", null]}`.
+  static func value(_ text: String, file: String = "a.yaml") -> String {
+    NodeReader.read(Array(text.utf8), file: file).0?.rendered ?? "nothing"
+  }
 
-/// Where everything of a text stands: a line `place kind` for each node, in the order of the text.
-func places(_ text: String, file: String = "a.yaml") -> String {
-  NodeReader.read(Array(text.utf8), file: file).0?.places.joined(separator: "\n") ?? "nothing"
+  /// Where everything of a text stands: a line `place kind` for each node, in the order of the text.
+  static func places(_ text: String, file: String = "a.yaml") -> String {
+    NodeReader.read(Array(text.utf8), file: file).0?.places.joined(separator: "\n") ?? "nothing"
+  }
 }
 
 extension Node {

@@ -36,6 +36,7 @@ import Testing
     ),
     ("- !!int x\n", "1:3: error: the tag `!!int` does not fit a string [tag-mismatch]"),
     ("- !!int 1.5\n", "1:3: error: the tag `!!int` does not fit a number [tag-mismatch]"),
+    ("!!int x: 1\n", "1:1: error: the tag `!!int` does not fit a string [tag-mismatch]"),
     ("- &a !!map [1]\n", "1:6: error: the tag `!!map` does not fit a list [tag-mismatch]"),
     ("- !!seq x\n", "1:3: error: the tag `!!seq` does not fit a string [tag-mismatch]"),
     ("- a\0b\n", "1:4: error: a NUL byte is not allowed [control-character]"),
@@ -46,14 +47,14 @@ import Testing
     ),
   ])
   func rejected(_ text: String, _ expected: String) {
-    #expect(report(text) == "a.yaml:\(expected)")
+    #expect(Reading.report(text) == "a.yaml:\(expected)")
   }
 
   @Test(arguments: ["!foo", "!", "!!set", "!!timestamp", "!<x>"])
   func unsupportedTag(_ tag: String) {
     let shown = tag == "!<x>" ? "x" : tag
     #expect(
-      report("a: 'ü'\nb: &a \(tag) {c: d}\n") == """
+      Reading.report("a: 'ü'\nb: &a \(tag) {c: d}\n") == """
         a.yaml:2:7: error: the tag `\(shown)` is not supported, only !!str, !!int, !!float, !!bool, !!null, \
         !!seq, !!map [unsupported-tag]
         """)
@@ -61,7 +62,7 @@ import Testing
 
   @Test func everyDuplicateKey() {
     #expect(
-      report("a: 1\nb: {x: 1, x: 2}\n'a': 3\nc: 4\n\"\\x61\": 5\n") == """
+      Reading.report("a: 1\nb: {x: 1, x: 2}\n'a': 3\nc: 4\n\"\\x61\": 5\n") == """
         a.yaml:2:11: error: the key `x` is already used in this map [duplicate-key]
         a.yaml:2:5: note: it is first used here
         a.yaml:3:1: error: the key `a` is already used in this map [duplicate-key]
@@ -69,12 +70,12 @@ import Testing
         a.yaml:5:1: error: the key `a` is already used in this map [duplicate-key]
         a.yaml:1:1: note: it is first used here
         """)
-    #expect(value("a: 1\na: 2\n") == "{a: 1}")
+    #expect(Reading.value("a: 1\na: 2\n") == "{a: 1}")
   }
 
   @Test func aliasInsideItsOwnValue() {
     #expect(
-      report("a: &loop\n  b: [*loop]\n") == """
+      Reading.report("a: &loop\n  b: [*loop]\n") == """
         a.yaml:2:7: error: `*loop` stands inside the value that it stands for [cyclic-alias]
         a.yaml:2:3: note: the value starts here
         """)
@@ -87,30 +88,41 @@ import Testing
         + "]\n"
     }
     #expect(
-      report("l0: &l0 x\n" + laughs.joined()) == """
+      Reading.report("l0: &l0 x\n" + laughs.joined()) == """
         a.yaml:4:45: error: with this alias, more than 1000 aliases are expanded [too-many-aliases]
         """)
+  }
+
+  @Test func deepestNestingOnASmallStack() {
+    // The readers keep their own stack; tests run on threads that have only 512 KiB on some systems.
+    let deep = String(repeating: "[{\"a\": ", count: 128) + "1" + String(repeating: "}]", count: 128)
+    for file in ["a.yaml", "a.json"] {
+      #expect(Reading.report(deep, file: file, limits: NodeLimits(depth: .max)) == "")
+      #expect(
+        Reading.report("[" + deep + "]", file: file, limits: NodeLimits(depth: .max)).hasSuffix(
+          "[nested-too-deep]"))
+    }
   }
 
   @Test func limits() {
     let deep = String(repeating: "[", count: 65) + String(repeating: "]", count: 65)
     #expect(
-      report(deep)
+      Reading.report(deep)
         == "a.yaml:1:65: error: more than 64 lists and maps lie inside each other [nested-too-deep]")
-    #expect(report(String(deep.dropFirst().dropLast())) == "")
+    #expect(Reading.report(String(deep.dropFirst().dropLast())) == "")
     #expect(
-      report("a: &x [[1]]\nb: [*x]\n", limits: NodeLimits(depth: 3))
+      Reading.report("a: &x [[1]]\nb: [*x]\n", limits: NodeLimits(depth: 3))
         == "a.yaml:2:5: error: more than 3 lists and maps lie inside each other [nested-too-deep]")
     #expect(
-      report("[a, b, c]", limits: NodeLimits(nodes: 3))
+      Reading.report("[a, b, c]", limits: NodeLimits(nodes: 3))
         == "a.yaml:1:8: error: the file holds more than the 3 values allowed [too-many-values]")
     #expect(
-      report("a: &x [1, 2]\nb: *x\n", limits: NodeLimits(nodes: 8))
+      Reading.report("a: &x [1, 2]\nb: *x\n", limits: NodeLimits(nodes: 8))
         == "a.yaml:2:4: error: the file holds more than the 8 values allowed [too-many-values]")
     #expect(
-      report("a: 12345", limits: NodeLimits(bytes: 7))
+      Reading.report("a: 12345", limits: NodeLimits(bytes: 7))
         == "a.yaml:1:1: error: the file has 8 bytes, more than the 7 allowed [file-too-large]")
-    #expect(report(String(repeating: "[", count: 1_000_000)).hasSuffix("[nested-too-deep]"))
-    #expect(report(String(repeating: "- ", count: 1_000_000)).hasSuffix("[nested-too-deep]"))
+    #expect(Reading.report(String(repeating: "[", count: 1_000_000)).hasSuffix("[nested-too-deep]"))
+    #expect(Reading.report(String(repeating: "- ", count: 1_000_000)).hasSuffix("[nested-too-deep]"))
   }
 }

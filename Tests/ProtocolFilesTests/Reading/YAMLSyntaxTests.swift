@@ -34,7 +34,7 @@ import Testing
     ("%YAML 3.0\n---\na: 1\n", "1:1: error: expected YAML 1.2"),
   ])
   func rejected(_ text: String, _ expected: String) {
-    #expect(report(text) == "a.yaml:\(expected) [yaml-syntax]")
+    #expect(Reading.report(text) == "a.yaml:\(expected) [yaml-syntax]")
   }
 
   @Test(arguments: [
@@ -62,12 +62,12 @@ import Testing
     ),
   ])
   func rejectedWithNote(_ text: String, _ expected: String, _ note: String) {
-    #expect(report(text) == "a.yaml:\(expected)\na.yaml:\(note)")
+    #expect(Reading.report(text) == "a.yaml:\(expected)\na.yaml:\(note)")
   }
 
   @Test func onlyTheFirstSyntaxError() {
     #expect(
-      report("a: 1\na: 2\nb: @\nc: @\n") == """
+      Reading.report("a: 1\na: 2\nb: @\nc: @\n") == """
         a.yaml:2:1: error: the key `a` is already used in this map [duplicate-key]
         a.yaml:1:1: note: it is first used here
         a.yaml:3:4: error: a value cannot start with this character: quote it [yaml-syntax]

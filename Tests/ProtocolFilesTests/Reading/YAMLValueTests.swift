@@ -33,13 +33,13 @@ import Testing
     ("{a, b: }", "{a: null, b: null}"),
     ("{ ..2025-11-25: x, 2026-07-28..: y }", "{..2025-11-25: \"x\", 2026-07-28..: \"y\"}"),
     (
-      "{1: a, true: b, 2025-06-18: c, ~: d, 0x1F: e}",
-      "{1: \"a\", true: \"b\", 2025-06-18: \"c\", ~: \"d\", 0x1F: \"e\"}"
+      "{1: a, true: b, .inf: i, 2025-06-18: c, ~: d, 0x1F: e}",
+      "{1: \"a\", true: \"b\", .inf: \"i\", 2025-06-18: \"c\", ~: \"d\", 0x1F: \"e\"}"
     ),
     ("{'': a, \"<<\": b}", "{: \"a\", <<: \"b\"}"),
   ])
   func value(_ text: String, _ expected: String) {
-    #expect(ProtocolFilesTests.value("- \(text)\n") == "[\(expected)]")
+    #expect(Reading.value("- \(text)\n") == "[\(expected)]")
   }
 
   @Test(arguments: [
@@ -54,7 +54,7 @@ import Testing
     ("a: 1\rb: 2\r", "{a: 1, b: 2}"),
   ])
   func document(_ text: String, _ expected: String) {
-    #expect(report(text) == "")
-    #expect(ProtocolFilesTests.value(text) == expected)
+    #expect(Reading.report(text) == "")
+    #expect(Reading.value(text) == expected)
   }
 }

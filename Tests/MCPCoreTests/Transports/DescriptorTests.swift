@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@testable import MCPCore
+
+@Suite struct FrameReaderTests {
+  @Test func framesComeUntilTheEndOfTheStream() throws {
+    let plumbing = try Plumbing()
+    plumbing.pour("one\ntwo\r\n\nthree".utf8)
+    close(plumbing.input)
+    var reader = FrameReader(descriptor: plumbing.output)
+    var frames: [ReceivedFrame] = []
+    while let frame = try reader.next() { frames.append(frame) }
+    #expect(frames == ["one", "two", "three"].map { .whole(Array($0.utf8)) })
+    #expect(try reader.next() == nil)
+    close(plumbing.output)
+  }
+
+  @Test func aFrameThatIsTooLongIsNotKept() async throws {
+    let plumbing = try Plumbing()
+    let size = 3 << 20
+    async let poured: Void = onThread {
+      plumbing.pour([UInt8](repeating: 0x61, count: size) + Array("\nnext\n".utf8))
+      close(plumbing.input)
+    }
+    let frames = await onThread {
+      var reader = FrameReader(descriptor: plumbing.output, maximumLength: 1000)
+      return [try? reader.next(), try? reader.next(), try? reader.next()]
+    }
+    await poured
+    #expect(frames == [.tooLong(limit: 1000), .whole(Array("next".utf8)), nil])
+    close(plumbing.output)
+  }
+
+  @Test func aDescriptorInNonBlockingModeIsWaitedFor() async throws {
+    let plumbing = try Plumbing()
+    plumbing.setNonBlocking(plumbing.output)
+    async let frame = onThread {
+      var reader = FrameReader(descriptor: plumbing.output)
+      return try? reader.next()
+    }
+    plumbing.pour("late\n".utf8)
+    #expect(await frame == .whole(Array("late".utf8)))
+    close(plumbing.input)
+    close(plumbing.output)
+  }
+
+  @Test func whatCannotBeReadIsAnError() {
+    var reader = FrameReader(descriptor: -1)
+    #expect(throws: TransportError.system(call: "read", code: EBADF)) { try reader.next() }
+    #expect("\(TransportError.system(call: "read", code: EBADF))" == "read: Bad file descriptor")
+  }
+}
+
+@Suite struct FrameWriterTests {
+  /// The pipe holds 64 KB, so that the frame goes in many pieces.
+  @Test(arguments: [false, true])
+  func aFrameArrivesWholeHoweverSlowTheReader(isNonBlocking: Bool) async throws {
+    let plumbing = try Plumbing()
+    if isNonBlocking { plumbing.setNonBlocking(plumbing.input) }
+    let frame = (0..<1_000_000).map { UInt8(truncatingIfNeeded: $0 % 251 + 11) }
+    async let written = onThread {
+      defer { close(plumbing.input) }
+      let writer = FrameWriter(descriptor: plumbing.input)
+      return Result { () throws(TransportError) in
+        try writer.write(frame)
+        try writer.write([0x62])
+      }
+    }
+    let arrived = await onThread { plumbing.drain(by: 1000) }
+    try await written.get()
+    #expect(arrived == frame + [0x0A, 0x62, 0x0A])
+    close(plumbing.output)
+  }
+
+  /// Were it not for our care, the signal of the broken pipe would end the tests here.
+  @Test func aReaderThatHasGoneIsAnError() throws {
+    let plumbing = try Plumbing()
+    close(plumbing.output)
+    let writer = FrameWriter(descriptor: plumbing.input)
+    for _ in 1...2 {
+      #expect(throws: TransportError.closedByPeer) { try writer.write([0x61]) }
+    }
+    close(plumbing.input)
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import ProtocolFiles
+import ProtocolModel
+import SwiftEmitter
+import TestSupport
+import Testing
+
+/// Each description in `Golden` becomes the Swift beside it, and that Swift compiles without warnings.
+///
+/// `MCP_UPDATE_GOLDEN=1` writes what is generated now; look at the difference before you commit it.
+@Suite struct GoldenTests {
+  @Test(arguments: try Golden.all())
+  func `a description becomes the Swift beside it`(golden: Golden) throws {
+    let generated = try golden.generate()
+    if ProcessInfo.processInfo.environment["MCP_UPDATE_GOLDEN"] != nil {
+      try Data(generated.utf8).write(to: golden.swift)
+    }
+    let expected = try String(contentsOf: golden.swift, encoding: .utf8)
+    #expect(
+      generated == expected, "\(golden) differs at line \(Golden.firstDifference(generated, expected))")
+  }
+
+  @Test(arguments: try Golden.all())
+  func `the Swift compiles without warnings`(golden: Golden) throws {
+    let output = try Compiler.typecheck(golden.swift)
+    #expect(output.isEmpty, "\(output)")
+  }
+
+  @Test(arguments: try Golden.all())
+  func `the same description as JSON becomes the same bytes`(golden: Golden) throws {
+    let node = try #require(YAMLReader.read(Array(try Data(contentsOf: golden.yaml)), file: "it.yaml").0)
+    let json = JSONText.render(node)
+    #expect(try Golden.generate(Array(json.utf8), file: "it.json") == golden.generate())
+  }
+}
+
+/// A description and the Swift it becomes.
+struct Golden: CustomTestStringConvertible, Sendable {
+  let name: String
+  let folder: URL
+
+  var yaml: URL { folder.appending(path: "\(name).yaml") }
+  var swift: URL { folder.appending(path: "\(name).swift") }
+  var testDescription: String { name }
+
+  static func all() throws -> [Golden] {
+    let tests = SharedData.package.appending(path: "Tests")
+    return try ["SwiftEmitterTests/Golden", "ShapeTests/Shapes"].flatMap { path in
+      let folder = tests.appending(path: path)
+      return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        .filter { $0.hasSuffix(".yaml") }
+        .map { Golden(name: String($0.dropLast(5)), folder: folder) }
+    }
+  }
+
+  func generate() throws -> String {
+    try Self.generate(Array(try Data(contentsOf: yaml)), file: "\(name).yaml")
+  }
+
+  static func generate(_ bytes: [UInt8], file: String) throws -> String {
+    let (node, reading) = NodeReader.read(bytes, file: file)
+    #expect(reading == [])
+    let (description, decoding) = DescriptionDecoder.decode([try #require(node)])
+    #expect(decoding == [])
+    let (model, resolving) = Resolver.resolve(description)
+    #expect(resolving == [])
+    let (files, naming) = Emitter.emit(model)
+    #expect(naming == [])
+    return GeneratedFile.merge(files, path: "\(file).swift").contents
+  }
+
+  static func firstDifference(_ left: String, _ right: String) -> Int {
+    let pairs = zip(left.split(separator: "\n", omittingEmptySubsequences: false),
+      right.split(separator: "\n", omittingEmptySubsequences: false))
+    return (pairs.enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(left.count, right.count)) + 1
+  }
+}
