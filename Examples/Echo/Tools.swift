@@ -13,12 +13,12 @@ extension Echo {
   static let tools: [Tool] = (1...count).map { number in
     Tool(
       name: number == 1 ? "echo" : "echo-\(number)",
-      description: "Says again what it is told.",
       inputSchema: [
         "type": "object",
         "properties": ["text": ["type": "string", "description": "What to say."]],
         "required": ["text"],
-      ])
+      ],
+      description: "Says again what it is told.")
   }
 
   private static let count: Int =

@@ -17,6 +17,7 @@ extension JSONDecodable {
   /// Reads a text that holds one value and nothing else.
   ///
   /// - Throws: an error with its path, if the text is not JSON, exceeds the limits or does not fit the type.
+  @inlinable
   public init(json bytes: [UInt8], limits: JSONLimits = .default) throws(JSONError) {
     var reader = JSONReader(bytes, limits: limits)
     do {

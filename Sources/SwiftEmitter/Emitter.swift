@@ -53,7 +53,9 @@ public struct Emitter {
     """
 
   private func file(_ path: String, _ body: [Code]) -> GeneratedFile {
-    GeneratedFile(path: "\(Self.modelModule)/\(path)", imports: ["MCPSupport", "MCPWire"], body: Code(body, separator: "\n\n").text)
+    GeneratedFile(
+      path: "\(Self.modelModule)/\(path)", imports: ["MCPSupport", "MCPWire"],
+      body: Code(body, separator: "\n\n").text)
   }
 
   /// A type of the description, whatever its shape.

@@ -14,7 +14,9 @@ struct Check: ParsableCommand {
     guard !changes.isEmpty else {
       return print("\(generation.files.count) generated files in \(project.output) are up to date.")
     }
-    for change in changes { StandardError.write("\(project.output)/\(change.path): \(change.kind.complaint)") }
+    for change in changes {
+      StandardError.write("\(project.output)/\(change.path): \(change.kind.complaint)")
+    }
     StandardError.write("error: run 'mcpgen generate' and commit what it writes")
     throw ExitCode(2)
   }

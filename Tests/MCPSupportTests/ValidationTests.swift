@@ -27,7 +27,10 @@ import Testing
       #"{"name":"a","partsByName":{"fine":{"name":"a"},"an odd key":{}}}"#, .second,
       [#"$.partsByName["an odd key"]: one of name, number is required in 2025-01-01"#]
     ),
-    (#"{"name":"a","mainParts":{}}"#, .second, ["$.mainParts: one of name, number is required in 2025-01-01"]),
+    (
+      #"{"name":"a","mainParts":{}}"#, .second,
+      ["$.mainParts: one of name, number is required in 2025-01-01"]
+    ),
     (
       #"{"name":"a","mainParts":[{}]}"#, .second,
       ["$.mainParts[0]: one of name, number is required in 2025-01-01"]

@@ -4,11 +4,11 @@ import Testing
 
 @Suite struct OneOrManyTests {
   @Test(arguments: [
-    (#"{"name":"a"}"#, OneOrMany<Part>.one(Part(name: "a")), [Part(name: "a")], Part(name: "a")),
+    (#"{"name":"a"}"#, OneOrMany.one(Part(name: "a")), [Part(name: "a")], Optional(Part(name: "a"))),
     (#"[{"name":"a"}]"#, .many([Part(name: "a")]), [Part(name: "a")], Part(name: "a")),
-    ("[]", [], [], nil),
-    ("[{},{}]", [Part(), Part()], [Part(), Part()], nil),
-  ] as [(String, OneOrMany<Part>, [Part], Part?)])
+    ("[]", .many([]), [], nil),
+    ("[{},{}]", .many([Part(), Part()]), [Part(), Part()], nil),
+  ])
   func aValueOrAList(json: String, value: OneOrMany<Part>, all: [Part], single: Part?) throws {
     #expect(try OneOrMany<Part>(json: json) == value)
     #expect(try value.jsonText() == json)
@@ -26,7 +26,7 @@ import Testing
 }
 
 @Suite struct NullableTests {
-  @Test(arguments: [("null", Nullable<Int>.null, nil), ("7", .value(7), 7)] as [(String, Nullable<Int>, Int?)])
+  @Test(arguments: [("null", Nullable<Int>.null, Int?.none), ("7", .value(7), 7)])
   func nullOrAValue(json: String, value: Nullable<Int>, wrapped: Int?) throws {
     #expect(try Nullable<Int>(json: json) == value)
     #expect(try value.jsonText() == json)

@@ -16,7 +16,7 @@ public enum Requests {
       senders: [.init(by: .client)],
       revisions: .until(.v2025_11_25),
       paramsRequired: .always,
-      isCancellable: false))
+      reportsProgress: true))
 
   /// Asks whether the other side still answers.
   ///
@@ -26,7 +26,9 @@ public enum Requests {
       name: "ping",
       kind: .request,
       senders: [.init(by: .both)],
-      revisions: .until(.v2025_11_25)))
+      revisions: .until(.v2025_11_25),
+      reportsProgress: true,
+      isCancellable: true))
 
   /// Asks which tools the server has, page by page.
   ///
@@ -39,7 +41,9 @@ public enum Requests {
       paramsRequired: .since(.v2026_07_28),
       needs: [CapabilityNeed(side: .server, path: "tools")],
       page: "tools",
-      isCacheable: true))
+      isCacheable: true,
+      reportsProgress: true,
+      isCancellable: true))
 
   /// Calls a tool.
   ///
@@ -51,6 +55,8 @@ public enum Requests {
       senders: [.init(by: .client)],
       paramsRequired: .always,
       needs: [CapabilityNeed(side: .server, path: "tools")],
+      reportsProgress: true,
+      isCancellable: true,
       headers: [HeaderMirror(name: "Mcp-Name", path: "params.name", revisions: .since(.v2026_07_28))]))
 
   /// What is to be known about each of them, in the order of the description.

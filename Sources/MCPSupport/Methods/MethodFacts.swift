@@ -52,10 +52,6 @@ public struct MethodFacts: Sendable, Equatable {
   public var deprecated: Revision?
 
   /// Makes facts; all but the first three have a default.
-  ///
-  /// - Parameters:
-  ///   - reportsProgress: true for a request unless said otherwise.
-  ///   - isCancellable: true for a request unless said otherwise.
   public init(
     name: String,
     kind: Kind,
@@ -65,8 +61,8 @@ public struct MethodFacts: Sendable, Equatable {
     needs: [CapabilityNeed] = [],
     page: String? = nil,
     isCacheable: Bool = false,
-    reportsProgress: Bool? = nil,
-    isCancellable: Bool? = nil,
+    reportsProgress: Bool = false,
+    isCancellable: Bool = false,
     isLongLived: Bool = false,
     listenFilter: String? = nil,
     headers: [HeaderMirror] = [],
@@ -80,8 +76,8 @@ public struct MethodFacts: Sendable, Equatable {
     self.needs = needs
     self.page = page
     self.isCacheable = isCacheable
-    self.reportsProgress = reportsProgress ?? (kind == .request)
-    self.isCancellable = isCancellable ?? (kind == .request)
+    self.reportsProgress = reportsProgress
+    self.isCancellable = isCancellable
     self.isLongLived = isLongLived
     self.listenFilter = listenFilter
     self.headers = headers

@@ -58,7 +58,9 @@ extension DescriptionDecoder {
   private mutating func deprecation(_ node: Node) -> Deprecation? {
     guard let value = node["deprecated"], let text = string(value, "deprecated") else { return nil }
     let parts = text.split(separator: " ", maxSplits: 1)
-    guard let first = parts.first, let since = knownRevision(String(first), at: value.range) else { return nil }
+    guard let first = parts.first, let since = knownRevision(String(first), at: value.range) else {
+      return nil
+    }
     guard parts.count == 2 else {
       diagnostics.error(
         .missingKey, "'deprecated' says the revision, then the reason: '2026-07-28 SEP-2577; use … instead'",

@@ -31,11 +31,13 @@ extension DescriptionDecoder {
     case (nil, let notification?): return string(notification, "notification").map { (.notification, $0) }
     case (nil, nil):
       diagnostics.error(
-        .missingKey, "method '\(name.text)' has neither 'request' nor 'notification', which name its message type",
+        .missingKey,
+        "method '\(name.text)' has neither 'request' nor 'notification', which name its message type",
         at: name.range)
     case (_?, let notification?):
       diagnostics.error(
-        .contradiction, "method '\(name.text)' is a request or a notification, not both", at: notification.range)
+        .contradiction, "method '\(name.text)' is a request or a notification, not both",
+        at: notification.range)
     }
     return nil
   }
@@ -43,7 +45,8 @@ extension DescriptionDecoder {
   /// `from: client`, or a map of spans and senders.
   private mutating func senders(_ node: Node, _ name: Name) -> [Ranged<Direction>] {
     guard let value = node["from"] else {
-      diagnostics.error(.missingKey, "method '\(name.text)' has no 'from', which says who sends it", at: name.range)
+      diagnostics.error(
+        .missingKey, "method '\(name.text)' has no 'from', which says who sends it", at: name.range)
       return []
     }
     guard value.map != nil else { return choice(value, "from").map { [Ranged($0)] } ?? [] }

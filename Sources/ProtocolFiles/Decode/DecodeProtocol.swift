@@ -35,7 +35,8 @@ extension DescriptionDecoder {
 
   mutating func revision(_ name: Name, _ node: Node) -> Revision? {
     if !isDate(name.text) {
-      diagnostics.error(.unknownRevision, "a revision is named by its date, such as 2026-07-28", at: name.range)
+      diagnostics.error(
+        .unknownRevision, "a revision is named by its date, such as 2026-07-28", at: name.range)
     }
     guard check(node, keys: DescriptionKeys.revision, of: "revision '\(name.text)'") else { return nil }
     guard let era = reference(node, key: "era") else {
@@ -51,7 +52,9 @@ extension DescriptionDecoder {
 
   /// Whether a text has the form of an ISO date.
   private func isDate(_ text: String) -> Bool {
-    let shape = text.utf8.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) ? UInt8(ascii: "0") : $0 }
+    let shape = text.utf8.map {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) ? UInt8(ascii: "0") : $0
+    }
     return shape == Array("0000-00-00".utf8)
   }
 

@@ -29,7 +29,9 @@ extension DescriptionDecoder {
     return result
   }
 
-  private mutating func clause(_ scanner: inout SpecificationScanner, into result: inout Specification) -> Bool {
+  private mutating func clause(_ scanner: inout SpecificationScanner, into result: inout Specification)
+    -> Bool
+  {
     let start = scanner.offset
     let keyword = scanner.word()
     let keywordRange = scanner.range(from: start)

@@ -21,7 +21,8 @@ extension DescriptionDecoder {
     case "enum": base = values(&scanner, at: range)
     case "const": base = constant(&scanner)
     case "struct":
-      base = .inline(TypeDeclaration(name: "", shape: .object(ObjectShape()), facts: Facts(source: Source(range))))
+      base = .inline(
+        TypeDeclaration(name: "", shape: .object(ObjectShape()), facts: Facts(source: Source(range))))
     case "":
       diagnostics.error(.specificationSyntax, "expected a type", at: scanner.range())
       base = nil
@@ -34,10 +35,12 @@ extension DescriptionDecoder {
   private mutating func named(_ word: String, at range: SourceRange) -> TypeExpression? {
     if let builtin = Builtin(rawValue: word) { return .builtin(builtin) }
     guard word.first?.isUppercase == true else {
-      let known = Builtin.allCases.map(\.rawValue) + ["list", "map", "one-or-list", "nullable", "enum", "struct"]
+      let known =
+        Builtin.allCases.map(\.rawValue) + ["list", "map", "one-or-list", "nullable", "enum", "struct"]
       let hint = nearest(word, in: known).map { ": did you mean '\($0)'?" } ?? ""
       diagnostics.error(
-        .unknownType, "'\(word)' is not a built-in type, and types of a description begin with a capital\(hint)",
+        .unknownType,
+        "'\(word)' is not a built-in type, and types of a description begin with a capital\(hint)",
         at: range)
       return nil
     }
@@ -51,7 +54,9 @@ extension DescriptionDecoder {
     return element
   }
 
-  private mutating func values(_ scanner: inout SpecificationScanner, at range: SourceRange) -> TypeExpression? {
+  private mutating func values(_ scanner: inout SpecificationScanner, at range: SourceRange)
+    -> TypeExpression?
+  {
     guard expect("(", &scanner) else { return nil }
     var cases: [EnumerationCase] = []
     repeat {
@@ -83,7 +88,8 @@ extension DescriptionDecoder {
     let range = scanner.range(from: start)
     guard expect(")", &scanner) else { return nil }
     guard let dots = text.firstRange(of: "...") else {
-      diagnostics.error(.specificationSyntax, "bounds are written 'lowest...highest', either may be left out", at: range)
+      diagnostics.error(
+        .specificationSyntax, "bounds are written 'lowest...highest', either may be left out", at: range)
       return nil
     }
     let lower = String(text[..<dots.lowerBound])

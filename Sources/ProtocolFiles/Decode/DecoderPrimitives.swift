@@ -94,7 +94,8 @@ extension DescriptionDecoder {
     guard let text = string(node, what) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
     let known = Choice.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    diagnostics.error(.unknownValue, "'\(text)' is no value of '\(what)', which is one of \(known)", at: node.range)
+    diagnostics.error(
+      .unknownValue, "'\(text)' is no value of '\(what)', which is one of \(known)", at: node.range)
     return nil
   }
 

@@ -1,7 +1,9 @@
 extension Resolver {
   /// A capability is a path into what a side declares, and it must lead somewhere wherever it is needed.
   mutating func checkCapabilities() {
-    for (side, reference) in model.description.info.capabilities.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+    for (side, reference) in model.description.info.capabilities.sorted(by: {
+      $0.key.rawValue < $1.key.rawValue
+    }) {
       guard let type = model.type(reference.name) else {
         unknown(reference, .unknownType, "type", among: model.types.map(\.name))
         continue

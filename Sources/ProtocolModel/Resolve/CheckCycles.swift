@@ -25,7 +25,8 @@ extension Resolver {
   }
 
   private mutating func search(
-    _ type: TypeDeclaration, _ edges: (TypeDeclaration) -> [Reference], _ what: String, _ path: inout [String],
+    _ type: TypeDeclaration, _ edges: (TypeDeclaration) -> [Reference], _ what: String,
+    _ path: inout [String],
     _ finished: inout Set<String>
   ) {
     path.append(type.name)

@@ -11,7 +11,8 @@ extension Resolver {
         for earlier in field.earlier { checkConversion(from: field.type, to: earlier.type, of: field) }
         if case .constant = field.type, field.presence != .required {
           diagnostics.error(
-            .invalidType, "a constant is always there: for one that may be absent, write an enum of one value",
+            .invalidType,
+            "a constant is always there: for one that may be absent, write an enum of one value",
             at: field.facts.source.range)
         }
       }
@@ -27,7 +28,8 @@ extension Resolver {
   private mutating func checkPlacement(_ type: TypeExpression, of field: Field, isOutermost: Bool) {
     switch type {
     case .constant where !isOutermost:
-      diagnostics.error(.invalidType, "a constant cannot be inside another type", at: field.facts.source.range)
+      diagnostics.error(
+        .invalidType, "a constant cannot be inside another type", at: field.facts.source.range)
     case .bounded(let base, _):
       switch base {
       case .builtin(.int), .builtin(.number), .builtin(.string), .list, .map: break
@@ -60,7 +62,9 @@ extension Resolver {
   }
 
   /// What an earlier revision had instead must be something that the generator can make of a value.
-  private mutating func checkConversion(from type: TypeExpression, to earlier: TypeExpression, of field: Field) {
+  private mutating func checkConversion(
+    from type: TypeExpression, to earlier: TypeExpression, of field: Field
+  ) {
     switch (type.unbounded, earlier.unbounded) {
     case (.oneOrList(let item), let single) where item == single: return
     case (.builtin(.any), .builtin(.object)): return

@@ -15,9 +15,11 @@ extension Resolver {
     }
   }
 
-  private mutating func object(_ type: TypeExpression, _ what: String, of method: Method) -> TypeDeclaration? {
+  private mutating func object(_ type: TypeExpression, _ what: String, of method: Method) -> TypeDeclaration?
+  {
     guard type.references.allSatisfy({ model.type($0.name) != nil }) else { return nil }
-    if case .declaration(let declaration) = model.underlying(type), declaration.object != nil || declaration.union != nil,
+    if case .declaration(let declaration) = model.underlying(type),
+      declaration.object != nil || declaration.union != nil,
       !declaration.isMixin, case .named = type
     {
       return declaration

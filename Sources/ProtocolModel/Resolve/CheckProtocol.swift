@@ -7,7 +7,8 @@ extension Resolver {
     }
     let methods = model.description.methods.map(\.name)
     for era in model.description.eras {
-      for method in [era.opens, era.opened, era.discovers].compactMap(\.self) where !methods.contains(method.name) {
+      for method in [era.opens, era.opened, era.discovers].compactMap(\.self)
+      where !methods.contains(method.name) {
         unknown(method, .unknownName, "method", among: methods)
       }
     }

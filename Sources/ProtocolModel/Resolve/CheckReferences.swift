@@ -5,7 +5,9 @@ extension Resolver {
     for type in model.types { collect(type, within: type.facts.span, into: &uses) }
     for method in model.description.methods {
       let span = method.facts.span
-      uses += method.params.map { field in field.type.references.map { ($0, field.facts.span.intersection(span)) } } ?? []
+      uses +=
+        method.params.map { field in field.type.references.map { ($0, field.facts.span.intersection(span)) } }
+        ?? []
       uses += method.result.map { [($0, span)] } ?? []
       uses += method.alternatives.flatMap { option in
         option.type.references.map { ($0, option.facts.span.intersection(span)) }

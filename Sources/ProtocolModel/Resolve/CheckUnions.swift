@@ -25,12 +25,14 @@ extension Resolver {
     }
     guard let field = object.fields.first(where: { $0.name == member }) else {
       diagnostics.error(
-        .ambiguousUnion, "'\(type.name)' has no member '\(member)', by which the case is told", at: option.facts.source.range)
+        .ambiguousUnion, "'\(type.name)' has no member '\(member)', by which the case is told",
+        at: option.facts.source.range)
       return
     }
     if case .constant(let text) = field.type, text != option.key {
       diagnostics.error(
-        .ambiguousUnion, "the tag of '\(type.name)' is '\(text)', not '\(option.key)'", at: option.facts.source.range,
+        .ambiguousUnion, "the tag of '\(type.name)' is '\(text)', not '\(option.key)'",
+        at: option.facts.source.range,
         notes: [.init("described here", at: field.facts.source.range)])
     }
   }
@@ -39,9 +41,11 @@ extension Resolver {
     guard case .declaration(let type) = model.underlying(option.type), let object = type.object else {
       return needsObject(option)
     }
-    guard let field = object.fields.first(where: { $0.name == option.key }), field.presence == .required else {
+    guard let field = object.fields.first(where: { $0.name == option.key }), field.presence == .required
+    else {
       diagnostics.error(
-        .ambiguousUnion, "'\(option.key)' is no required member of '\(type.name)', so it cannot tell the case",
+        .ambiguousUnion,
+        "'\(option.key)' is no required member of '\(type.name)', so it cannot tell the case",
         at: option.facts.source.range)
       return
     }
@@ -49,7 +53,8 @@ extension Resolver {
 
   private mutating func needsObject(_ option: UnionCase) {
     diagnostics.error(
-      .ambiguousUnion, "case '\(option.key)' is '\(option.type)', which is not an object", at: option.facts.source.range)
+      .ambiguousUnion, "case '\(option.key)' is '\(option.type)', which is not an object",
+      at: option.facts.source.range)
   }
 
   private static let kinds = ["null", "bool", "number", "integer", "string", "array", "object"]
@@ -68,7 +73,8 @@ extension Resolver {
     let conditions = MatchCondition.parse(option.key)
     guard conditions.isEmpty || conditions.contains(where: { $0.path.isEmpty }) else { return }
     diagnostics.error(
-      .specificationSyntax, "a pattern is written 'member=value|value & member.inner'", at: option.facts.source.range)
+      .specificationSyntax, "a pattern is written 'member=value|value & member.inner'",
+      at: option.facts.source.range)
   }
 
   private mutating func checkFallback(of option: UnionCase, in union: UnionShape, of type: TypeDeclaration) {
@@ -113,7 +119,8 @@ extension Resolver {
 
   private func isText(_ type: TypeExpression) -> Bool {
     switch model.underlying(type) {
-    case .expression(.builtin(.string)), .expression(.builtin(.uri)), .expression(.builtin(.uriTemplate)): true
+    case .expression(.builtin(.string)), .expression(.builtin(.uri)), .expression(.builtin(.uriTemplate)):
+      true
     default: false
     }
   }

@@ -10,7 +10,8 @@ public struct Model: Sendable, Equatable {
   init(_ description: Description) {
     self.description = description
     indexes = Dictionary(
-      description.types.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      description.types.enumerated().map { ($0.element.name, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The type of a name.

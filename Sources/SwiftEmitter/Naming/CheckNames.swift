@@ -11,7 +11,8 @@ struct NameChecker {
     let methods = model.description.methods
     for kind in [Method.Kind.request, .notification] {
       check(
-        methods.filter { $0.kind == kind }.map { ($0.swiftName, $0.facts.source) }, kind.rawValue, reserved: ["all"])
+        methods.filter { $0.kind == kind }.map { ($0.swiftName, $0.facts.source) }, kind.rawValue,
+        reserved: ["all"])
     }
     check(model.description.errors.map { ($0.swiftName, $0.facts.source) }, "error", reserved: ["all"])
     check(model.description.eras.map { (SwiftName.lowerCamel($0.name), $0.facts.source) }, "era")
@@ -30,7 +31,8 @@ struct NameChecker {
       check(enumeration.cases.map { ($0.caseName, $0.facts.source) }, "case", reserved: Self.caseNames)
     case .union(let union):
       check(
-        union.cases.map { ($0.caseName(rule: union.rule), $0.facts.source) }, "case", reserved: Self.caseNames)
+        union.cases.map { ($0.caseName(rule: union.rule), $0.facts.source) }, "case", reserved: Self.caseNames
+      )
     case .alias: break
     }
   }
@@ -51,7 +53,8 @@ struct NameChecker {
           at: source.range)
       } else if let twin = first[bare] {
         diagnostics.error(
-          .swiftNameCollision, "the \(what) is '\(bare)' in Swift, as another one is: rename one with 'swift:'",
+          .swiftNameCollision,
+          "the \(what) is '\(bare)' in Swift, as another one is: rename one with 'swift:'",
           at: source.range, notes: [.init("the other one", at: twin.range)])
       }
       if first[bare] == nil { first[bare] = source }
@@ -68,9 +71,12 @@ struct NameChecker {
   private static let typeNames = nestedTypeNames.union([
     "Character", "Dictionary", "Error", "Never", "Result", "Set", "Task", "Void",
     "CapabilityNeed", "CapabilitySet", "ClientCaller", "ClientContext", "Era", "ErrorCode", "ErrorFacts",
-    "HeaderMirror", "Headers", "MetaKeys", "MethodFacts", "MethodTable", "NotificationMethod", "Notifications",
+    "HeaderMirror", "Headers", "MetaKeys", "MethodFacts", "MethodTable", "NotificationMethod",
+    "Notifications",
     "RequestMethod", "Requests", "RevisionRange", "ServerCaller", "ServerContext", "Violation",
   ])
-  private static let propertyNames: Set<String> = ["additionalMembers", "init", "self", "reader", "writer", "start"]
+  private static let propertyNames: Set<String> = [
+    "additionalMembers", "init", "self", "reader", "writer", "start",
+  ]
   private static let caseNames: Set<String> = ["unknown", "init", "self", "known", "rawValue"]
 }

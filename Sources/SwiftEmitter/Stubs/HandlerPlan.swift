@@ -33,7 +33,8 @@ extension Emitter {
     let paths = methodsByPath.map(\.path)
     return methodsByPath.map { path, methods in
       let around = paths.filter { path.hasPrefix($0 + ".") }.max { $0.count < $1.count }
-      return HandlerProtocol(side: side, path: path, methods: methods, parent: around.map(HandlerProtocol.name))
+      return HandlerProtocol(
+        side: side, path: path, methods: methods, parent: around.map(HandlerProtocol.name))
     }
   }
 
@@ -46,7 +47,8 @@ extension Emitter {
   /// The capability whose declaration brings the method: the first that it always needs.
   private func firstNeed(of method: Method, _ side: Direction) -> String? {
     let need = method.needs.first { need in
-      need.when == nil && (need.capability.name.hasPrefix("\(side.rawValue).") || need.capability.name.hasPrefix("peer."))
+      need.when == nil
+        && (need.capability.name.hasPrefix("\(side.rawValue).") || need.capability.name.hasPrefix("peer."))
     }
     guard let name = need?.capability.name, let dot = name.firstIndex(of: ".") else { return nil }
     return String(name[dot...].dropFirst())

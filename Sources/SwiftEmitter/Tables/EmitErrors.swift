@@ -28,7 +28,9 @@ extension Emitter {
     var parts = ["code: .\(SwiftName.escaped(error.swiftName))", "name: \(literal(error.name))"]
     if error.facts.span != .always { parts.append("revisions: \(error.facts.span.swiftRange)") }
     if let status = error.httpStatus { parts.append("httpStatus: \(status)") }
-    if let other = error.replacedBy, let target = model.description.errors.first(where: { $0.name == other.name }) {
+    if let other = error.replacedBy,
+      let target = model.description.errors.first(where: { $0.name == other.name })
+    {
       parts.append("replacedBy: .\(SwiftName.escaped(target.swiftName))")
     }
     return "ErrorFacts(\(parts.joined(separator: ", ")))"

@@ -24,7 +24,8 @@ extension Emitter {
   private func descriptor(_ method: Method) -> Code {
     let params = paramsType(method)
     let result = method.result.map { TypeExpression.named($0).swift(in: model) } ?? ""
-    let type = method.kind == .request ? "RequestMethod<\(params), \(result)>" : "NotificationMethod<\(params)>"
+    let type =
+      method.kind == .request ? "RequestMethod<\(params), \(result)>" : "NotificationMethod<\(params)>"
     return """
       \(documentation(method.facts, notes: ["Method `\(method.name)`."]))
       public static let \(SwiftName.escaped(method.swiftName)) = \(type)(
@@ -64,7 +65,8 @@ extension Emitter {
 
   private func sender(_ from: Ranged<Direction>) -> String {
     let by = from.value == .serverEmbedded ? "serverEmbedded" : from.value.rawValue
-    return from.span == .always ? ".init(by: .\(by))" : ".init(by: .\(by), revisions: \(from.span.swiftRange))"
+    return from.span == .always
+      ? ".init(by: .\(by))" : ".init(by: .\(by), revisions: \(from.span.swiftRange))"
   }
 
   private func paramsRequirement(_ method: Method) -> RevisionSpan? {

@@ -3,7 +3,8 @@ import ProtocolModel
 extension Emitter {
   /// The union of a request's result and of the results that may come instead, told apart by the protocol's tag.
   func outcome(_ method: Method) -> (TypeDeclaration, Code)? {
-    guard !method.alternatives.isEmpty, let result = method.result, let tag = model.description.info.resultTag else {
+    guard !method.alternatives.isEmpty, let result = method.result, let tag = model.description.info.resultTag
+    else {
       return nil
     }
     let main = UnionCase(key: tag.complete, type: .named(result))
@@ -13,7 +14,8 @@ extension Emitter {
     let declaration = TypeDeclaration(
       name: SwiftName.upperCamel(method.swiftName) + "Outcome", shape: .union(shape),
       facts: Facts(
-        span: method.facts.span, doc: "What may be answered to `\(method.name)`.", source: method.facts.source),
+        span: method.facts.span, doc: "What may be answered to `\(method.name)`.", source: method.facts.source
+      ),
       group: method.group)
     return (declaration, union(declaration, shape))
   }

@@ -74,7 +74,9 @@ extension Emitter {
 
   private func eraMethod(_ name: String, _ doc: String, _ method: (ProtocolModel.Era) -> Reference?) -> Code {
     let named = model.description.eras.compactMap { era in
-      method(era).map { Code("case .\(SwiftName.escaped(SwiftName.lowerCamel(era.name))): \(literal($0.name))") }
+      method(era).map {
+        Code("case .\(SwiftName.escaped(SwiftName.lowerCamel(era.name))): \(literal($0.name))")
+      }
     }
     let body: Code =
       named.isEmpty

@@ -5,15 +5,22 @@ extension Emitter {
   func decoding(_ properties: [Property]) -> Code {
     // What is required can be set only once it is there.
     let locals = properties.filter { $0.kind == .required }
+    let keep: Code = "try reader.keep(key, in: &additionalMembers)"
+    let member: Code =
+      properties.isEmpty
+      ? keep
+      : """
+      switch key {
+      \(properties.map(decodingCase))
+      default: \(keep)
+      }
+      """
     return """
       public init(json reader: inout JSONReader) throws(JSONError) {
         \(locals.map { Code("var \($0.name): \($0.bareType)?") })
         \(locals.isEmpty ? "try reader.beginObject()" : "let start = try reader.beginObject()")
         while let key = try reader.nextKey() {
-          switch key {
-          \(properties.map(decodingCase))
-          default: try reader.keep(key, in: &additionalMembers)
-          }
+          \(member)
         }
         \(locals.map { property in
           let name = property.field.bareProperty

@@ -100,7 +100,8 @@ extension Emitter {
 
   /// Lists leave out the cases that the description drops for older peers.
   private func droppingUnknownCases(_ property: Property, _ value: String) -> String {
-    guard case .list(let item) = property.field.type.unbounded, case .declaration(let type) = model.underlying(item),
+    guard case .list(let item) = property.field.type.unbounded,
+      case .declaration(let type) = model.underlying(item),
       let union = type.union, union.cases.contains(where: { $0.fallback == .drop })
     else { return value }
     let optional = property.kind == .optional ? "?" : ""

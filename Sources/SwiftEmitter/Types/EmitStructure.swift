@@ -105,7 +105,9 @@ extension Emitter {
   /// A protocol that the structs with these members share.
   func mixin(_ type: TypeDeclaration, _ object: ObjectShape) -> Code {
     let inherited = object.includes.compactMap { model.type($0.name) }.filter(\.isMixin).map(\.swiftName)
-    let own = properties(of: object, scope: type.facts.span).filter { $0.isStored && $0.field.includedFrom == nil }
+    let own = properties(of: object, scope: type.facts.span).filter {
+      $0.isStored && $0.field.includedFrom == nil
+    }
     return """
       \(documentation(type.facts))
       public protocol \(type.swiftName): \((inherited.isEmpty ? ["ProtocolValue"] : inherited).joined(separator: ", ")) {

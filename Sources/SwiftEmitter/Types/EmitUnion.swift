@@ -4,7 +4,9 @@ extension Emitter {
   /// An enum with a case for each type, told apart by the union's rule.
   func union(_ type: TypeDeclaration, _ union: UnionShape) -> Code {
     let scope = type.facts.span
-    let cases = union.cases.map { Case($0, rule: union.rule, model: model, scope: scope, revisions: revisions) }
+    let cases = union.cases.map {
+      Case($0, rule: union.rule, model: model, scope: scope, revisions: revisions)
+    }
     let keepsUnknown = union.unknown == .keep
     let unknownType = keepsUnknown && isObjects(union) ? "JSONObject" : "JSONValue"
     let name = type.swiftName
@@ -42,7 +44,8 @@ extension Emitter {
     let condition: RevisionCondition?
     var facts: Facts { shape.facts }
 
-    init(_ shape: UnionCase, rule: UnionShape.Rule, model: Model, scope: RevisionSpan, revisions: [Revision]) {
+    init(_ shape: UnionCase, rule: UnionShape.Rule, model: Model, scope: RevisionSpan, revisions: [Revision])
+    {
       self.shape = shape
       name = shape.caseName(rule: rule)
       type = shape.type.swift(in: model)
@@ -97,7 +100,9 @@ extension Emitter {
 
   /// A string literal with the value's members where the template names them.
   private func template(_ member: FallbackMember, of option: Case) -> String {
-    guard case .declaration(let type) = model.underlying(option.shape.type) else { return literal(member.template) }
+    guard case .declaration(let type) = model.underlying(option.shape.type) else {
+      return literal(member.template)
+    }
     let parts = member.parts.map { part in
       switch part {
       case .text(let text): return String(literal(text).dropFirst().dropLast())

@@ -28,13 +28,16 @@ extension Emitter {
     return "throw reader.invalid(\(message), at: reader.offset)"
   }
 
-  private func tagDecoding(_ member: String, _ union: UnionShape, _ cases: [Case], _ unknownType: String?) -> Code {
+  private func tagDecoding(_ member: String, _ union: UnionShape, _ cases: [Case], _ unknownType: String?)
+    -> Code
+  {
     let key = literal(member)
     // The message quotes the tag: the peer's developer wants to know which value was not understood.
     let quoted = "\"\(literal(member).dropFirst().dropLast()) is '\\(tag)', which no case has\""
     let absent = cases.first { $0.shape.key == union.absent?.name }
     let missing: Code =
-      absent.map { Code(read($0)) } ?? otherwise(unknownType, literal("'\(member)' is missing, by which the case is told"))
+      absent.map { Code(read($0)) }
+      ?? otherwise(unknownType, literal("'\(member)' is missing, by which the case is told"))
     if unknownType != nil, absent == nil {
       return """
         switch try reader.peekString(member: \(key)) {
@@ -64,7 +67,8 @@ extension Emitter {
   }
 
   private func kindDecoding(_ cases: [Case], _ unknownType: String?) -> Code {
-    let known = cases.map { $0.shape.key == "integer" ? "a whole number" : $0.shape.key }.joined(separator: ", ")
+    let known = cases.map { $0.shape.key == "integer" ? "a whole number" : $0.shape.key }.joined(
+      separator: ", ")
     return """
       switch try reader.peekKind() {
       \(cases.map { option -> Code in

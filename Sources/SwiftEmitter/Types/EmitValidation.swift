@@ -64,7 +64,9 @@ extension Emitter {
       return hasRules(item, &visited)
     case .inline(let declaration): return hasRules(declaration, &visited)
     case .named(let reference):
-      guard visited.insert(reference.name).inserted, let declaration = model.type(reference.name) else { return false }
+      guard visited.insert(reference.name).inserted, let declaration = model.type(reference.name) else {
+        return false
+      }
       return hasRules(declaration, &visited)
     }
   }
@@ -80,7 +82,8 @@ extension Emitter {
       return object.fields.contains { hasRules($0.type, &visited) }
     case .union(let union):
       return union.cases.contains {
-        RevisionCondition($0.facts.span, scope: type.facts.span, of: revisions) != nil || hasRules($0.type, &visited)
+        RevisionCondition($0.facts.span, scope: type.facts.span, of: revisions) != nil
+          || hasRules($0.type, &visited)
       }
     case .enumeration(let enumeration):
       return enumeration.cases.contains {

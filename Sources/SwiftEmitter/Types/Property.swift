@@ -49,7 +49,8 @@ extension Emitter {
         case .required: RevisionCondition(span, scope: scope, of: revisions).map { .when($0) } ?? .always
         case .optional: nil
         case .requiredIn(let inner):
-          RevisionCondition(inner.intersection(span), scope: scope, of: revisions).map { .when($0) } ?? .always
+          RevisionCondition(inner.intersection(span), scope: scope, of: revisions).map { .when($0) }
+            ?? .always
         case .optionalIn(let inner): RevisionCondition(inner, scope: scope, of: revisions).map { .unless($0) }
         }
       let kind: Property.Kind =

@@ -103,12 +103,18 @@ import Testing
       #"{"jsonrpc":"2.0","id":null,"method":"echo"}"#, "null",
       #""id" must be a string or an integer of 64 bits"#
     ),
-    (#"{"jsonrpc":"2.0","id":1.5,"method":"echo"}"#, "null", #""id" must be a string or an integer of 64 bits"#),
+    (
+      #"{"jsonrpc":"2.0","id":1.5,"method":"echo"}"#, "null",
+      #""id" must be a string or an integer of 64 bits"#
+    ),
     (
       #"{"jsonrpc":"2.0","id":9223372036854775808,"method":"echo"}"#, "null",
       #""id" must be a string or an integer of 64 bits"#
     ),
-    (#"{"jsonrpc":"2.0","id":{},"method":"echo"}"#, "null", #""id" must be a string or an integer of 64 bits"#),
+    (
+      #"{"jsonrpc":"2.0","id":{},"method":"echo"}"#, "null",
+      #""id" must be a string or an integer of 64 bits"#
+    ),
   ])
   func whatIsNoMessageIsAnInvalidRequest(frame: String, id: String, message: String) async throws {
     let answer = try #require(await table.answer(frame))
@@ -129,7 +135,8 @@ import Testing
   }
 
   @Test func theLastOfTwoMembersCounts() async {
-    let frame = #"{"jsonrpc":"2.0","id":1,"id":2,"method":"none","method":"echo","params":[],"params":{"a":1}}"#
+    let frame =
+      #"{"jsonrpc":"2.0","id":1,"id":2,"method":"none","method":"echo","params":[],"params":{"a":1}}"#
     #expect(await table.answer(frame) == #"{"jsonrpc":"2.0","id":2,"result":{"a":1}}"#)
   }
 

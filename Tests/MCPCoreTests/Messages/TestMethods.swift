@@ -71,7 +71,8 @@ extension MethodTable where Context == TestContext {
     }
     table.on(request("break", JSONObject.self, JSONObject.self)) { _, _ in throw Secret() }
     table.on(request("nan", JSONObject.self, NoNumber.self)) { _, _ in NoNumber() }
-    table.on(request("old", JSONObject.self, JSONObject.self, in: .until(.v2025_03_26))) { params, _ in params }
+    let past = RevisionRange.until(.v2025_03_26)
+    table.on(request("old", JSONObject.self, JSONObject.self, in: past)) { params, _ in params }
     return table
   }
 

@@ -9,8 +9,9 @@ private struct NoTools: ToolsHandler {
   }
 
   func callTool(_ params: CallToolRequestParams, context: ServerContext) async throws -> CallToolResult {
-    let who = "\(context.clientInfo?.name ?? "nobody") in \(context.revision), request \(context.requestID ?? "")"
-    return CallToolResult(content: [.text(TextContent(text: who))])
+    let client = context.clientInfo?.name ?? "nobody"
+    let text = "\(client) in \(context.revision), request \(context.requestID ?? "none")"
+    return CallToolResult(content: [.text(TextContent(text: text))])
   }
 }
 

@@ -514,9 +514,7 @@ public enum Requests {
       kind: .request,
       senders: [.init(by: .client)],
       revisions: .until(.v2002_02_02),
-      paramsRequired: .always,
-      reportsProgress: false,
-      isCancellable: false))
+      paramsRequired: .always))
 
   /// Method `discover`. Since 2003-03-03.
   public static let discover = RequestMethod<Params, Done>(
@@ -525,7 +523,9 @@ public enum Requests {
       kind: .request,
       senders: [.init(by: .client)],
       revisions: .since(.v2003_03_03),
-      paramsRequired: .always))
+      paramsRequired: .always,
+      reportsProgress: true,
+      isCancellable: true))
 
   /// Method `ping`. Until 2002-02-02.
   public static let ping = RequestMethod<Params, Done>(
@@ -533,7 +533,9 @@ public enum Requests {
       name: "ping",
       kind: .request,
       senders: [.init(by: .both)],
-      revisions: .until(.v2002_02_02)))
+      revisions: .until(.v2002_02_02),
+      reportsProgress: true,
+      isCancellable: true))
 
   /// Method `books/list`.
   public static let listBooks = RequestMethod<Params, Page>(
@@ -544,7 +546,9 @@ public enum Requests {
       paramsRequired: .since(.v2003_03_03),
       needs: [CapabilityNeed(side: .server, path: "books")],
       page: "books",
-      isCacheable: true))
+      isCacheable: true,
+      reportsProgress: true,
+      isCancellable: true))
 
   /// Buys a book.
   ///
@@ -556,6 +560,8 @@ public enum Requests {
       senders: [.init(by: .client)],
       paramsRequired: .always,
       needs: [CapabilityNeed(side: .server, path: "books"), CapabilityNeed(side: .client, path: "asks", revisions: .since(.v2003_03_03), when: "params.name")],
+      reportsProgress: true,
+      isCancellable: true,
       headers: [HeaderMirror(name: "X-Name", path: "params.name", revisions: .since(.v2003_03_03))],
       deprecated: .v2003_03_03))
 
@@ -566,6 +572,8 @@ public enum Requests {
       kind: .request,
       senders: [.init(by: .client)],
       needs: [CapabilityNeed(side: .server, path: "books.watch")],
+      reportsProgress: true,
+      isCancellable: true,
       isLongLived: true))
 
   /// Method `books/search`.
@@ -575,16 +583,20 @@ public enum Requests {
       kind: .request,
       senders: [.init(by: .client)],
       paramsRequired: .always,
-      needs: [CapabilityNeed(side: .server, path: "books.deep.search")]))
+      needs: [CapabilityNeed(side: .server, path: "books.deep.search")],
+      reportsProgress: true,
+      isCancellable: true))
 
   /// Method `ask`.
   public static let ask = RequestMethod<NamedParams, Done>(
     MethodFacts(
       name: "ask",
       kind: .request,
-      senders: [.init(by: .server, in: .until(.v2002_02_02)), .init(by: .serverEmbedded, in: .since(.v2003_03_03))],
+      senders: [.init(by: .server, revisions: .until(.v2002_02_02)), .init(by: .serverEmbedded, revisions: .since(.v2003_03_03))],
       paramsRequired: .always,
-      needs: [CapabilityNeed(side: .client, path: "asks")]))
+      needs: [CapabilityNeed(side: .client, path: "asks")],
+      reportsProgress: true,
+      isCancellable: true))
 
   /// Method `embed`.
   public static let embed = RequestMethod<NamedParams, Done>(
@@ -593,7 +605,9 @@ public enum Requests {
       kind: .request,
       senders: [.init(by: .serverEmbedded)],
       paramsRequired: .always,
-      needs: [CapabilityNeed(side: .client, path: "folders")]))
+      needs: [CapabilityNeed(side: .client, path: "folders")],
+      reportsProgress: true,
+      isCancellable: true))
 
   /// What is to be known about each of them, in the order of the description.
   public static let all: [MethodFacts] = [

@@ -193,9 +193,7 @@ extension Empty: ProtocolValue {
   public init(json reader: inout JSONReader) throws(JSONError) {
     try reader.beginObject()
     while let key = try reader.nextKey() {
-      switch key {
-      default: try reader.keep(key, in: &additionalMembers)
-      }
+      try reader.keep(key, in: &additionalMembers)
     }
   }
 
@@ -240,59 +238,5 @@ extension Boxed: ProtocolValue {
 
   public func validate(in validation: inout Validation) {
     validation.check(width, "width", in: 1...)
-  }
-}
-
-/// The form of generated code that the runtime must understand.
-private typealias RuntimeFormat = GeneratedCode.Format1
-
-extension Revision {
-  /// Revision 2001-01-01.
-  public static var v2001_01_01: Revision { Revision(number: 2001_01_01) }
-  /// Revision 2002-02-02.
-  public static var v2002_02_02: Revision { Revision(number: 2002_02_02) }
-  /// Revision 2003-03-03.
-  public static var v2003_03_03: Revision { Revision(number: 2003_03_03) }
-
-  /// The known revisions, oldest first.
-  public static let all: [Revision] = [.v2001_01_01, .v2002_02_02, .v2003_03_03]
-
-  /// The newest known revision.
-  public static var latest: Revision { .v2003_03_03 }
-
-  /// The way of talking that the revision belongs to; nil for an unknown revision.
-  public var era: Era? {
-    switch self {
-    case .v2001_01_01, .v2002_02_02, .v2003_03_03: .calls
-    default: nil
-    }
-  }
-
-  /// Whether several messages may come in one JSON array.
-  public var allowsBatches: Bool {
-    false
-  }
-}
-
-/// A way of talking that several revisions share.
-@nonexhaustive
-public enum Era: Sendable, Hashable, CaseIterable {
-  case calls
-}
-
-extension Era {
-  /// The request that opens a session; nil where there are no sessions.
-  public var opens: String? {
-    nil
-  }
-
-  /// The notification that follows the answer to it; nil where there is none.
-  public var opened: String? {
-    nil
-  }
-
-  /// The request that asks a server what it can do; nil where the opening tells.
-  public var discovers: String? {
-    nil
   }
 }

@@ -1,0 +1,49 @@
+import Foundation
+import ProtocolFiles
+import ProtocolModel
+import TestSupport
+import Testing
+
+/// The description of MCP itself.
+@Suite struct ProtocolDescriptionTests {
+  static func sources() throws -> [(path: String, bytes: [UInt8])] {
+    let root = SharedData.package.appending(path: "Schema/mcp")
+    return try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted()
+      .filter { $0.hasSuffix(".yaml") }
+      .map { ($0, Array(try Data(contentsOf: root.appending(path: $0)))) }
+  }
+
+  /// What is wrong with a description, some files of which may have been read before.
+  static func complaints(_ files: [(Node?, [Diagnostic])]) -> [Diagnostic] {
+    var diagnostics = Diagnostics(files.flatMap(\.1))
+    if diagnostics.hasErrors { return diagnostics.all }
+    let (description, decoding) = DescriptionDecoder.decode(files.compactMap(\.0))
+    diagnostics.add(contentsOf: decoding)
+    if diagnostics.hasErrors { return diagnostics.all }
+    return diagnostics.all + Resolver.resolve(description).1
+  }
+
+  @Test func `it has no errors`() throws {
+    #expect(try Self.complaints(Self.sources().map { NodeReader.read($0.bytes, file: $0.path) }) == [])
+  }
+
+  /// 10 000 edits of one place each; `MCP_MUTATIONS` sets another number.
+  @Test func `a random edit crashes nothing, and what is rejected is rejected at a place`() throws {
+    let sources = try Self.sources()
+    let read = sources.map { NodeReader.read($0.bytes, file: $0.path) }
+    let count = ProcessInfo.processInfo.environment["MCP_MUTATIONS"].flatMap { Int($0) } ?? 10_000
+    var random = SplitMix(state: 2026)
+    var rejected = 0
+    for _ in 0..<count {
+      let index = Int.random(in: sources.indices, using: &random)
+      var bytes = sources[index].bytes
+      mutate(&bytes, using: &random)
+      var files = read
+      files[index] = NodeReader.read(bytes, file: sources[index].path)
+      let complaints = Self.complaints(files)
+      if complaints.contains(where: { $0.severity == .error }) { rejected += 1 }
+      #expect(complaints.allSatisfy { $0.range != nil }, "\(complaints)")
+    }
+    #expect(rejected > count / 4)
+  }
+}
