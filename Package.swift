@@ -23,7 +23,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "MCPKit", targets: ["MCPKit"]),
-    .library(name: "MCPModel", targets: ["MCPModel"]),
+    .library(name: "MCPModel", targets: ["MCPModel", "MCPSupport", "MCPWire"]),
     .executable(name: "mcpgen", targets: ["mcpgen"]),
   ],
   dependencies: [
