@@ -1,5 +1,3 @@
-import Logging
-
 /// A server of the Model Context Protocol.
 ///
 ///     struct Weather: ToolsHandler { … }
@@ -7,7 +5,8 @@ import Logging
 ///     let server = Server(info: Implementation(name: "weather", version: "1.0.0"), handlers: Weather())
 ///     try await server.run()
 ///
-/// What the server can do follows from the handler protocols that `handlers` conforms to.
+/// What the server can do follows from the handler protocols that `handlers` conforms to. What goes wrong inside the
+/// server is logged with swift-log under the label `mcp.server`, to standard error unless the program says otherwise.
 public struct Server: Sendable {
   /// The name and version that clients get to see.
   public let info: Implementation
@@ -17,7 +16,6 @@ public struct Server: Sendable {
   public let capabilities: ServerCapabilities
 
   private let methods: MethodTable<ServerContext>
-  private let logger: Logger
 
   /// Makes a server.
   ///
@@ -25,15 +23,10 @@ public struct Server: Sendable {
   ///   - info: the name and version that clients get to see.
   ///   - instructions: what a model should know about the server.
   ///   - handlers: a value that conforms to one or more of the generated handler protocols.
-  ///   - logger: is told what goes wrong inside the server. It must not write to standard output.
-  public init(
-    info: Implementation, instructions: String? = nil, handlers: some Sendable,
-    logger: Logger = Logger(label: "mcp.server")
-  ) {
+  public init(info: Implementation, instructions: String? = nil, handlers: some Sendable) {
     self.info = info
     self.instructions = instructions
     self.capabilities = ServerCapabilities(of: handlers)
-    self.logger = logger
     var methods = MethodTable<ServerContext>()
     methods.register(handlers)
     methods.registerSession(info: info, instructions: instructions, capabilities: capabilities)
@@ -42,7 +35,7 @@ public struct Server: Sendable {
 
   /// Starts a session with one client, for transports of your own: frames in, frames out.
   public func session() -> ServerSession {
-    ServerSession(methods, revision: .newestOfSessions, logger: logger)
+    ServerSession(methods, revision: .newestOfSessions)
   }
 
   /// Serves the client at standard input and output, until the input ends or the client reads no more.
@@ -63,7 +56,7 @@ public struct Server: Sendable {
     do {
       try await connection.serve { await session.answer($0) }
     } catch TransportError.closedByPeer {
-      logger.debug("the client reads no more")
+      // A client that has gone is an end like any other.
     }
   }
 }

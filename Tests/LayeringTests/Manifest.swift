@@ -7,13 +7,14 @@ struct Manifest: Sendable {
     let name: String
     /// As the package manager says: regular, executable, test, system, plugin, macro.
     let kind: String
-    let folder: URL
+    /// The path below the root of the checkout.
+    let folder: String
     /// Targets of this package.
     let targets: Set<String>
     /// Products of other packages.
     let products: Set<String>
 
-    var isForTests: Bool { kind == "test" || folder.path.contains("/Tests/") }
+    var isForTests: Bool { kind == "test" || folder.hasPrefix("Tests/") }
   }
 
   let targets: [String: Target]
@@ -57,7 +58,7 @@ extension Manifest.Target {
     let dependencies = target.dependencies
     let named = Set(dependencies.compactMap { ($0.byName ?? $0.target)?.first?.text })
     self.init(
-      name: target.name, kind: target.type, folder: SharedData.package.appending(path: folder),
+      name: target.name, kind: target.type, folder: folder,
       targets: named.intersection(names),
       products: named.subtracting(names).union(dependencies.compactMap { $0.product?.first?.text }))
   }

@@ -1,5 +1,5 @@
 /// A Swift source taken apart: its code, and the texts of its string literals.
-struct SwiftText {
+struct SwiftText: Sendable {
   struct Literal {
     let line: Int
     /// The text, with a NUL where a value is put in.
@@ -7,41 +7,48 @@ struct SwiftText {
   }
 
   /// The source without comments and texts; each line keeps its number.
-  private(set) var code = ""
-  private(set) var literals: [Literal] = []
+  let code: String
+  let literals: [Literal]
 
   init(_ source: String) {
-    var scanner = Scanner(rest: source[...])
+    var scanner = Scanner(bytes: Array(source.utf8))
     scanner.scanCode(isValue: false)
-    (code, literals) = (scanner.code, scanner.literals)
+    code = String(decoding: scanner.code, as: UTF8.self)
+    literals = scanner.literals
   }
 
-  /// The lines of the code, counted from 1.
-  var lines: [(number: Int, text: Substring)] {
-    code.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { ($0 + 1, $1) }
+  /// The lines of the code that hold a word, counted from 1.
+  func lines(with words: String...) -> [(number: Int, text: Substring)] {
+    code.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { line in words.contains { line.element.contains($0) } }
+      .map { ($0.offset + 1, $0.element) }
   }
 }
 
+/// Works on bytes: the whole project is read, in a debug build.
 private struct Scanner {
-  var rest: Substring
+  let bytes: [UInt8]
+  var index = 0
   var line = 1
-  var code = ""
+  var code: [UInt8] = []
   var literals: [SwiftText.Literal] = []
 
   /// Scans code up to its end; that of a value inside a text ends with a parenthesis.
   mutating func scanCode(isValue: Bool) {
     var depth = 0
-    while let next = rest.first {
-      if rest.hasPrefix("//") {
-        while let next = rest.first, !next.isNewline { drop(1) }
-      } else if rest.hasPrefix("/*") {
+    while index < bytes.count {
+      let byte = bytes[index]
+      if at("//") {
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+      } else if at("/*") {
         skipComment()
-      } else if let opening = rest.prefixMatch(of: /(#*)("""|")/) {
-        scanText(quotes: String(opening.2), pounds: String(opening.1))
+      } else if let pounds = poundsOfText() {
+        scanText(pounds: pounds)
       } else {
-        if next == "(" { depth += 1 }
-        if next == ")" { depth -= 1 }
-        drop(1, into: true)
+        if byte == UInt8(ascii: "(") { depth += 1 }
+        if byte == UInt8(ascii: ")") { depth -= 1 }
+        if byte != UInt8(ascii: "\n") { code.append(byte) }
+        drop(1)
         if isValue, depth < 0 { return }
       }
     }
@@ -49,42 +56,54 @@ private struct Scanner {
 
   private mutating func skipComment() {
     drop(2)
-    while !rest.isEmpty, !rest.hasPrefix("*/") {
-      if rest.hasPrefix("/*") { skipComment() } else { drop(1) }
+    while index < bytes.count, !at("*/") {
+      if at("/*") { skipComment() } else { drop(1) }
     }
     drop(2)
   }
 
-  private mutating func scanText(quotes: String, pounds: String) {
+  /// How many `#` stand before a quote that is here; nil when none is.
+  private func poundsOfText() -> Int? {
+    var end = index
+    while end < bytes.count, bytes[end] == UInt8(ascii: "#") { end += 1 }
+    return end < bytes.count && bytes[end] == UInt8(ascii: "\"") ? end - index : nil
+  }
+
+  private mutating func scanText(pounds: Int) {
     let start = line
-    let (end, escape) = (quotes + pounds, "\\" + pounds)
-    var text = ""
-    drop(end.count)
-    while !rest.isEmpty, !rest.hasPrefix(end) {
-      if rest.hasPrefix(escape + "(") {
-        drop(escape.count + 1)
-        text += "\0"
-        scanCode(isValue: true)
-      } else if rest.hasPrefix(escape) {
-        drop(escape.count)
-        text += rest.prefix(1)
-        drop(1)
-      } else {
-        text += rest.prefix(1)
-        drop(1)
+    let hashes = String(repeating: "#", count: pounds)
+    let end = (at(hashes + "\"\"\"") ? "\"\"\"" : "\"") + hashes
+    let escape = "\\" + hashes
+    var text: [UInt8] = []
+    drop(end.utf8.count)
+    while index < bytes.count, !at(end) {
+      if at(escape) {
+        drop(escape.utf8.count)
+        if at("(") {
+          drop(1)
+          text.append(0)
+          scanCode(isValue: true)
+          continue
+        }
       }
+      text += bytes[index...].prefix(1)
+      drop(1)
     }
-    drop(end.count)
-    code += " "
-    literals.append(SwiftText.Literal(line: start, text: text))
+    drop(end.utf8.count)
+    code.append(UInt8(ascii: " "))
+    literals.append(SwiftText.Literal(line: start, text: String(decoding: text, as: UTF8.self)))
+  }
+
+  private func at(_ text: String) -> Bool {
+    bytes[index...].starts(with: text.utf8)
   }
 
   /// Goes on; of what is not code, only the ends of lines are kept.
-  private mutating func drop(_ count: Int, into isCode: Bool = false) {
-    for character in rest.prefix(count) {
-      if character.isNewline { line += 1 }
-      if isCode || character.isNewline { code.append(character) }
+  private mutating func drop(_ count: Int) {
+    for byte in bytes[index...].prefix(count) where byte == UInt8(ascii: "\n") {
+      line += 1
+      code.append(byte)
     }
-    rest = rest.dropFirst(count)
+    index = min(index + count, bytes.count)
   }
 }

@@ -18,7 +18,7 @@ import Testing
     for hidden in ["import B", "import C", "try!", "import D", "import K"] {
       #expect(!text.code.contains(hidden))
     }
-    #expect(text.lines.filter { $0.text.contains("import") }.map(\.number) == [1, 8])
+    #expect(text.lines(with: "import").map(\.number) == [1, 8])
     let texts = ["import D", "e", "f", "\0g\"h", "i\"j", "\n  import K\n  \"l\"\n  "]
     #expect(text.literals.map(\.text) == texts)
     #expect(text.literals.map(\.line) == [3, 3, 3, 3, 3, 4])
@@ -27,8 +27,7 @@ import Testing
   @Test func everyFormOfImportIsSeen() {
     let source = Source(
       path: "a.swift",
-      text: SwiftText(
-        """
+      contents: """
         import A
         @testable import B
         @_spi(C) public import D
@@ -36,7 +35,7 @@ import Testing
         #if canImport(G)
         @preconcurrency
         import H
-        """))
+        """)
     #expect(source.imports.map(\.module) == ["A", "B", "D", "E", "H"])
     #expect(source.imports.map(\.line) == [1, 2, 3, 4, 7])
   }

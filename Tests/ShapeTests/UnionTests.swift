@@ -87,6 +87,7 @@ import Testing
     let message = try Message(json: #"{"structured":[1,2]}"#)
     #expect(form(message, in: .v2002_02_02) == #"{"structured":[1,2]}"#)
     #expect(form(message, in: .v2001_01_01) == "{}")
+    #expect(complaints(message, in: .v2001_01_01).contains("$.structured: must be an object in 2001-01-01"))
   }
 
   @Test func `at least one of several members must be there`() {

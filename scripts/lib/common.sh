@@ -22,7 +22,7 @@ step() {
 
 # Says how long the last step took.
 end_step() {
-  [[ -z ${step_title:-} ]] || printf '    (%s: %d s)\n' "$step_title" $((SECONDS - step_start))
+  [[ -z ${step_title:-} ]] || printf '    took %d s\n' $((SECONDS - step_start))
   step_title=
 }
 

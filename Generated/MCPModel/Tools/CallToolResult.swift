@@ -78,5 +78,6 @@ extension CallToolResult: ProtocolValue, ProtocolResult {
     validation.check(meta, "_meta")
     validation.check(content, "content")
     if validation.revision < .v2025_06_18 { validation.forbid(structuredContent, "structuredContent") }
+    if validation.revision <= .v2025_11_25 { validation.checkObject(structuredContent, "structuredContent") }
   }
 }

@@ -71,7 +71,7 @@ final class BlockingThread: SerialExecutor, @unchecked Sendable {
   private func start() throws(TransportError) {
     // The thread keeps this object alive as long as it runs.
     let context = Unmanaged.passRetained(self)
-    #if canImport(Darwin)
+    #if canImport(Darwin) || canImport(Musl)
       var thread: pthread_t?
       let code = pthread_create(&thread, nil, { BlockingThread.main($0) }, context.toOpaque())
     #else
@@ -82,7 +82,7 @@ final class BlockingThread: SerialExecutor, @unchecked Sendable {
       context.release()
       throw .system(call: "pthread_create", code: code)
     }
-    #if canImport(Darwin)
+    #if canImport(Darwin) || canImport(Musl)
       if let thread { pthread_detach(thread) }
     #else
       pthread_detach(thread)

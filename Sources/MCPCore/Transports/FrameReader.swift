@@ -1,3 +1,5 @@
+import MCPWire
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -11,8 +13,8 @@ public struct FrameReader {
   private let descriptor: CInt
   private var lines: LineSplitter
 
-  /// The longest frame that is taken unless told otherwise, in bytes: 64 MiB.
-  public static let defaultMaximumLength = 64 << 20
+  /// The longest frame that is taken unless told otherwise, in bytes: what the JSON reader takes.
+  public static var defaultMaximumLength: Int { JSONLimits.default.bytes }
 
   /// Makes a reader.
   ///

@@ -73,6 +73,16 @@ public struct Validation: Sendable {
     if let value { checkCount(value.unicodeScalars.count, member, in: bounds) }
   }
 
+  /// Reports a member that is no object, in a revision that allowed objects only.
+  public mutating func checkObject(_ value: JSONValue?, _ member: StaticString) {
+    if let value, value.objectValue == nil { report(.tooWide(only: "an object"), at: member) }
+  }
+
+  /// Reports a member that is not one value, in a revision that had no lists there.
+  public mutating func checkSingle<Element>(_ value: OneOrMany<Element>?, _ member: StaticString) {
+    if let value, value.single == nil { report(.tooWide(only: "one value"), at: member) }
+  }
+
   /// Reports that the value at hand is of a kind, or has a content, that the revision does not know.
   ///
   /// - Parameter what: names it, such as `"audio"`.

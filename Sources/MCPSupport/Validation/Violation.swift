@@ -12,6 +12,8 @@ public struct Violation: Sendable, Equatable {
     case unknownMember
     /// A value, or a kind of value, that the revision does not know; the text names it.
     case unknownValue(String)
+    /// A value that the revision's narrower type cannot hold; the text says what it can: `an object`.
+    case tooWide(only: String)
     /// A number is out of bounds. Both texts are for people: `1.5`, `from 0 to 1`.
     case outOfBounds(value: String, bounds: String)
     /// A list or a string is too long or too short.
@@ -48,6 +50,7 @@ extension Violation: CustomStringConvertible {
     case .missingOneOf(let members): "one of \(members.joined(separator: ", ")) is required in \(revision)"
     case .unknownMember: "not in \(revision)"
     case .unknownValue(let what): "\(what) is not in \(revision)"
+    case .tooWide(let what): "must be \(what) in \(revision)"
     case .outOfBounds(let value, let bounds): "\(value) is out of bounds: must be \(bounds)"
     case .badCount(let count, let bounds): "length \(count) is out of bounds: must be \(bounds)"
     }

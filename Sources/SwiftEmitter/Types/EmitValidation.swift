@@ -27,11 +27,25 @@ extension Emitter {
       lines.append("if \(condition.negated("validation.revision")) { validation.require(\(name), \(key)) }")
     case nil: break
     }
+    lines += property.field.earlier.compactMap { narrowing(property, $0) }
     if hasRules(property.field.type) { lines.append("validation.check(\(name), \(key))") }
     if let bounds = bounds(property.field.type) {
       lines.append("validation.\(bounds.function)(\(name), \(key), in: \(bounds.range))")
     }
     return lines
+  }
+
+  /// A value that fits the type of today need not fit the narrower one of an earlier revision.
+  private func narrowing(_ property: Property, _ earlier: EarlierType) -> Code? {
+    let function: String
+    switch (property.field.type.unbounded, earlier.type.unbounded) {
+    case (.oneOrList, _): function = "checkSingle"
+    case (.builtin(.any), .builtin(.object)): function = "checkObject"
+    default: return nil
+    }
+    let call = "validation.\(function)(\(property.name), \(literal(property.field.name)))"
+    guard let condition = RevisionCondition(earlier.span, scope: .always, of: revisions) else { return Code(call) }
+    return "if \(condition.test("validation.revision")) { \(call) }"
   }
 
   private func check(_ check: ObjectCheck, _ properties: [Property]) -> Code {
@@ -76,7 +90,7 @@ extension Emitter {
     case .object(let object):
       let own = properties(of: object, scope: type.facts.span).contains { property in
         (property.condition != nil && property.kind == .optional) || property.requirement != nil
-          || bounds(property.field.type) != nil
+          || !property.field.earlier.isEmpty || bounds(property.field.type) != nil
       }
       if own || !object.checks.isEmpty { return true }
       return object.fields.contains { hasRules($0.type, &visited) }

@@ -453,7 +453,9 @@ extension Message: ProtocolValue {
   public func validate(in validation: inout Validation) {
     validation.check(main, "main")
     validation.check(blocks, "blocks")
+    if validation.revision <= .v2002_02_02 { validation.checkSingle(content, "content") }
     validation.check(content, "content")
+    if validation.revision <= .v2001_01_01 { validation.checkObject(structured, "structured") }
     validation.requireOne(of: [("main", main != nil), ("blocks", blocks != nil)])
   }
 }

@@ -93,6 +93,10 @@ extension Result2: ProtocolValue {
 
   public func validate(in validation: inout Validation) {
     if validation.revision < .v2002_02_02 { validation.forbid(structured, "structured") }
+    if validation.revision <= .v2002_02_02 { validation.checkObject(structured, "structured") }
+    if validation.revision <= .v2001_01_01 { validation.checkObject(sure, "sure") }
+    if validation.revision <= .v2002_02_02 { validation.checkSingle(content, "content") }
+    if validation.revision <= .v2002_02_02 { validation.checkSingle(more, "more") }
   }
 }
 

@@ -1,0 +1,1 @@
+../ConsumerTests/RunAside.swift
