@@ -73,13 +73,17 @@ let package = Package(
     .testTarget(
       name: "MCPSupportTests", dependencies: ["MCPModel", "TestSupport"], swiftSettings: tool),
     .testTarget(
-      name: "MCPCoreTests", dependencies: ["MCPKit", "TestSupport"], swiftSettings: tool),
+      name: "MCPCoreTests",
+      dependencies: ["MCPKit", "TestSupport", .product(name: "Logging", package: "swift-log")],
+      swiftSettings: tool),
     .testTarget(
       name: "ProtocolFilesTests", dependencies: ["ProtocolFiles", "TestSupport"],
       swiftSettings: tool),
     .testTarget(
       name: "SwiftEmitterTests", dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPCore", "TestSupport"],
       exclude: ["Golden"], swiftSettings: tool),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["mcpgen", "TestSupport"], swiftSettings: tool),
     .testTarget(
       name: "ShapeTests", dependencies: ["MCPSupport"], exclude: ["Shapes/shapes.yaml"],
       swiftSettings: runtime),

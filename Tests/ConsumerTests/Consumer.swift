@@ -37,11 +37,12 @@ struct Consumer {
       "sh", ["-c", "exec \"$0\" < \"$1\"", program, folder.appending(path: "requests").path], atMost: 30)
   }
 
-  /// The modules that have been built.
+  /// The modules that have been compiled. Those that have not have folders too, with lists of what they would be.
   func modules() throws -> Set<String> {
-    let files = try FileManager.default.subpathsOfDirectory(atPath: scratch.appending(path: "debug/").path)
-    let folders = files.filter { $0.hasSuffix(".build") && !$0.contains("/") }
-    return Set(folders.map { String($0.dropLast(".build".count)) })
+    let products = scratch.appending(path: "debug").resolvingSymlinksInPath()
+    let objects = try FileManager.default.subpathsOfDirectory(atPath: products.path)
+      .filter { $0.hasSuffix(".o") }
+    return Set(objects.compactMap { $0.split(separator: ".build/").first.map(String.init) })
   }
 
   private func write(_ text: String, to path: String) throws {

@@ -25,7 +25,8 @@ import Testing
       }
       for code in facts.errorCodes {
         let digits = String(code.magnitude)
-        for line in source.text.lines(with: String(digits.suffix(3))) where line.text.numbers.contains(digits) {
+        for line in source.text.lines(with: String(digits.suffix(3)))
+        where line.text.numbers.contains(digits) {
           Issue.record("\(source):\(line.number): \(code) \(advice)")
         }
       }

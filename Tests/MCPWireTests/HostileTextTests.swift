@@ -1,4 +1,5 @@
 import MCPWire
+import TestSupport
 import Testing
 
 @Suite("Hostile texts do no harm")
@@ -57,7 +58,7 @@ struct HostileTextTests {
     let sample = Array(sampleText.utf8)
     var random = SplitMix64(state: 20_260_728)
     let favorites = Array("{}[]\",:\\u0eE.-+ \n".utf8)
-    for _ in 0..<20_000 {
+    for _ in 0..<Fuzz.rounds(20_000) {
       var bytes = sample
       for _ in 0...Int.random(in: 0...2, using: &random) {
         let index = Int.random(in: 0..<bytes.count, using: &random)

@@ -27,11 +27,10 @@ import Testing
     #expect(try Self.complaints(Self.sources().map { NodeReader.read($0.bytes, file: $0.path) }) == [])
   }
 
-  /// 10 000 edits of one place each; `MCP_MUTATIONS` sets another number.
   @Test func `a random edit crashes nothing, and what is rejected is rejected at a place`() throws {
     let sources = try Self.sources()
     let read = sources.map { NodeReader.read($0.bytes, file: $0.path) }
-    let count = ProcessInfo.processInfo.environment["MCP_MUTATIONS"].flatMap { Int($0) } ?? 10_000
+    let count = Fuzz.rounds(10_000)
     var random = SplitMix(state: 2026)
     var rejected = 0
     for _ in 0..<count {

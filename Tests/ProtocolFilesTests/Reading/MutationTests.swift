@@ -32,7 +32,7 @@ import Testing
 
   private func check(_ samples: [[UInt8]], file: String, seed: UInt64) {
     var random = SplitMix(state: seed)
-    for round in 0..<10_000 {
+    for round in 0..<Fuzz.rounds(10_000) {
       var bytes = samples[round % samples.count]
       for _ in 0..<Int.random(in: 1...3, using: &random) { mutate(&bytes, using: &random) }
       check(bytes, file: file)

@@ -1,0 +1,40 @@
+import Testing
+
+@Suite struct CheckTests {
+  @Test func `what was just generated is up to date`() throws {
+    let workspace = try Workspace()
+    defer { workspace.remove() }
+    _ = try workspace.run("generate")
+    let result = try workspace.run("check")
+    #expect(result.status == 0)
+    #expect(result.output.contains("up to date"))
+  }
+
+  @Test func `drift exits with 2 and names each file`() throws {
+    let workspace = try Workspace()
+    defer { workspace.remove() }
+    _ = try workspace.run("generate")
+    let book = "Generated/MCPModel/Shop/Book.swift"
+    let text = try workspace.text(book)
+    try workspace.write(text + "// a hand was here\n", to: book)
+    try workspace.write(text, to: "Generated/MCPModel/Shop/Gone.swift")
+    let result = try workspace.run("check")
+    #expect(result.status == 2)
+    #expect(
+      result.output == """
+        Generated/MCPModel/Shop/Book.swift: error: the file is not what the description says
+        Generated/MCPModel/Shop/Gone.swift: error: the description no longer asks for the file
+        error: run 'mcpgen generate' and commit what it writes
+
+        """)
+    #expect(try workspace.text(book).hasSuffix("// a hand was here\n"), "check writes nothing")
+  }
+
+  @Test func `a missing file is drift`() throws {
+    let workspace = try Workspace()
+    defer { workspace.remove() }
+    let result = try workspace.run("check")
+    #expect(result.status == 2)
+    #expect(result.output.contains("Book.swift: error: the file is missing"))
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import TestSupport
+
+/// A folder with a small description in it, where a test runs the generator.
+struct Workspace {
+  let root: URL
+
+  static let description = """
+    eras: { calls: {} }
+    revisions: { 2001-01-01: { era: calls } }
+    types:
+      Book: { group: shop, fields: { title: string! } }
+    """
+
+  init(description: String = Workspace.description) throws {
+    root = FileManager.default.temporaryDirectory.appending(path: "mcpgen-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: root.appending(path: "Schema"), withIntermediateDirectories: true)
+    try write(description, to: "Schema/shop.yaml")
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: root) }
+
+  func write(_ text: String, to path: String) throws {
+    try Data(text.utf8).write(to: root.appending(path: path))
+  }
+
+  func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: root.appending(path: path).path)
+  }
+
+  /// Runs `mcpgen` in the folder.
+  func mcpgen(_ arguments: String...) throws -> Command.Result {
+    let tool = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "mcpgen")
+    return try Command.run(tool.path, arguments, in: root)
+  }
+
+  /// Runs a command of `mcpgen` on the folder's description.
+  func run(_ command: String) throws -> Command.Result {
+    try mcpgen(command, "--schema", "Schema", "--output", "Generated")
+  }
+}
