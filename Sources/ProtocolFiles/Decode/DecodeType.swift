@@ -27,13 +27,19 @@ extension DescriptionDecoder {
     var declaration = TypeDeclaration(name: name.text, shape: shape, facts: facts(node, at: name))
     declaration.group = string(node, key: "group") ?? group
     declaration.isMixin = bool(node, key: "mixin")
-    for (span, official) in members(node, "official") {
-      guard let span = self.span(span.text, at: span.range), let name = string(official, "official") else {
-        continue
-      }
-      declaration.officialNames.append(Ranged(name, span: span))
-    }
+    declaration.officialNames = officialNames(node)
     return declaration
+  }
+
+  /// `official: none`, or a map of spans to names, `none` for no name.
+  mutating func officialNames(_ node: Node) -> [Ranged<OfficialName>] {
+    guard let value = node["official"] else { return [] }
+    func name(_ text: String) -> OfficialName { text == "none" ? .none : .named(text) }
+    if let text = value.string { return [Ranged(name(text))] }
+    return members(node, "official").compactMap { key, value in
+      guard let span = span(key.text, at: key.range), let text = string(value, "official") else { return nil }
+      return Ranged(name(text), span: span)
+    }
   }
 
   mutating func objectShape(_ node: Node) -> ObjectShape {

@@ -28,5 +28,5 @@ enum DescriptionKeys {
       "params", "result", "or", "task", "needs", "page", "cache", "progress", "cancellable", "long-lived",
       "listen", "headers",
     ]
-  static let error = ["code"] + facts + span + ["http", "data", "replaced-by"]
+  static let error = ["code"] + facts + ["official"] + span + ["http", "data", "replaced-by"]
 }

@@ -10,19 +10,22 @@ public struct ErrorCode: Sendable, Hashable {
   public var data: TypeExpression?
   /// The error that later revisions send instead.
   public var replacedBy: Reference?
+  /// What official schemas call the error, where that is not its name.
+  public var officialNames: [Ranged<OfficialName>]
   /// What is common to every part of a description.
   public var facts: Facts
 
   /// Makes an error code.
   public init(
     name: String, code: Int, httpStatus: Int? = nil, data: TypeExpression? = nil,
-    replacedBy: Reference? = nil, facts: Facts = Facts()
+    replacedBy: Reference? = nil, officialNames: [Ranged<OfficialName>] = [], facts: Facts = Facts()
   ) {
     self.name = name
     self.code = code
     self.httpStatus = httpStatus
     self.data = data
     self.replacedBy = replacedBy
+    self.officialNames = officialNames
     self.facts = facts
   }
 }

@@ -20,15 +20,15 @@ public struct TypeDeclaration: Sendable, Hashable {
   public var facts: Facts
   /// The feature the type belongs to, which names the file it is generated into.
   public var group: String?
-  /// Names that official schemas of other revisions give to the type.
-  public var officialNames: [Ranged<String>]
+  /// What official schemas call the type, where that is not its name.
+  public var officialNames: [Ranged<OfficialName>]
   /// True for members that other types include and that are no type of their own.
   public var isMixin: Bool
 
   /// Makes a declaration.
   public init(
     name: String, shape: Shape, facts: Facts = Facts(), group: String? = nil,
-    officialNames: [Ranged<String>] = [], isMixin: Bool = false
+    officialNames: [Ranged<OfficialName>] = [], isMixin: Bool = false
   ) {
     self.name = name
     self.shape = shape
@@ -44,6 +44,25 @@ public struct TypeDeclaration: Sendable, Hashable {
     case .object: "struct"
     case .enumeration(let enumeration): "enum(\(enumeration.cases.map(\.value).joined(separator: "|")))"
     case .union, .alias: name
+    }
+  }
+}
+
+/// What an official schema calls a type.
+public enum OfficialName: Sendable, Hashable {
+  /// It has no name there: it is spelled out wherever it is used.
+  case none
+  /// It has another name there.
+  case named(String)
+}
+
+extension TypeDeclaration {
+  /// The type's name in the official schema of a revision; nil where it is spelled out in place.
+  public func officialName(in revision: String) -> String? {
+    guard let other = officialNames.first(where: { $0.span.contains(revision) }) else { return name }
+    switch other.value {
+    case .none: return nil
+    case .named(let name): return name
     }
   }
 }
