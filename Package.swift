@@ -46,6 +46,9 @@ let package = Package(
       name: "MCPStubs", dependencies: ["MCPCore"], path: "Generated/MCPStubs",
       swiftSettings: runtime),
     .target(name: "MCPKit", dependencies: ["MCPStubs"], swiftSettings: runtime),
+    // For tests: who links it links every type, so no product has it.
+    .target(
+      name: "MCPTypeTable", dependencies: ["MCPModel"], path: "Generated/MCPTypeTable", swiftSettings: runtime),
 
     // MARK: Generator, bottom up
     .systemLibrary(name: "CYAML", pkgConfig: libyamlPkgConfig, providers: [.brew(["libyaml"])]),

@@ -13,6 +13,8 @@ public struct Emitter {
   public static let modelModule = "MCPModel"
   /// The module of what calls and handles the protocol's methods.
   public static let stubsModule = "MCPStubs"
+  /// The module of the types by name.
+  public static let typeTableModule = "MCPTypeTable"
 
   /// Renders a model.
   ///
@@ -22,7 +24,7 @@ public struct Emitter {
     checker.check(model)
     guard !checker.diagnostics.hasErrors else { return ([], checker.diagnostics.all) }
     let emitter = Emitter(model: model)
-    return (emitter.modelFiles() + emitter.stubFiles(), checker.diagnostics.all)
+    return (emitter.modelFiles() + emitter.stubFiles() + emitter.typeTableFiles(), checker.diagnostics.all)
   }
 
   /// One file for each type, in a folder for each group, and one for each table.

@@ -29,3 +29,14 @@ public struct ErrorCode: Sendable, Hashable {
     self.facts = facts
   }
 }
+
+extension ErrorCode {
+  /// The error's name in the official schema of a revision; nil where the schema has no definition of it.
+  public func officialName(in revision: String) -> String? {
+    guard let other = officialNames.first(where: { $0.span.contains(revision) }) else { return name }
+    switch other.value {
+    case .none: return nil
+    case .named(let name): return name
+    }
+  }
+}

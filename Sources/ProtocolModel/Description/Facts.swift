@@ -10,19 +10,23 @@ public struct Facts: Sendable, Hashable {
   public var deprecation: Deprecation?
   /// The page or SEP that states a fact which no official schema holds.
   public var evidence: String?
+  /// The keys that a person has yet to fill in; an import leaves them where no schema can tell.
+  public var todo: [String]
   /// Where it stands.
   public var source: Source
 
   /// Makes facts.
   public init(
     span: RevisionSpan = .always, doc: String? = nil, swiftName: String? = nil,
-    deprecation: Deprecation? = nil, evidence: String? = nil, source: Source = Source()
+    deprecation: Deprecation? = nil, evidence: String? = nil, todo: [String] = [],
+    source: Source = Source()
   ) {
     self.span = span
     self.doc = doc
     self.swiftName = swiftName
     self.deprecation = deprecation
     self.evidence = evidence
+    self.todo = todo
     self.source = source
   }
 }

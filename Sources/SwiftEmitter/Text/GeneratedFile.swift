@@ -32,7 +32,7 @@ public struct GeneratedFile: Sendable, Equatable {
 
   /// One file that declares what several files do, for a module of its own.
   public static func merge(_ files: [GeneratedFile], path: String) -> GeneratedFile {
-    let own: Set = [Emitter.modelModule, Emitter.stubsModule]
+    let own: Set = [Emitter.modelModule, Emitter.stubsModule, Emitter.typeTableModule]
     return GeneratedFile(
       path: path, imports: Set(files.flatMap(\.imports)).subtracting(own).sorted(),
       body: files.map(\.body).joined(separator: "\n\n"))

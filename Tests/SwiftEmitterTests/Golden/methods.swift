@@ -874,3 +874,40 @@ extension ClientCaller {
     try await call(Requests.ask, params)
   }
 }
+
+/// Every type of the protocol by its name, aliases left out.
+public let protocolTypes: [String: any ProtocolValue.Type] = [
+  "ClientAbilities": ClientAbilities.self,
+  "ServerAbilities": ServerAbilities.self,
+  "RequestMeta": RequestMeta.self,
+  "Params": Params.self,
+  "NamedParams": NamedParams.self,
+  "Done": Done.self,
+  "Page": Page.self,
+  "NeedsInput": NeedsInput.self,
+]
+
+/// What a message holds.
+public struct MessageTypes: Sendable {
+  /// The method.
+  public let method: String
+  /// The type of its parameters.
+  public let params: any ProtocolValue.Type
+  /// The type of its result, of all its results where there are several; nil for notifications.
+  public let result: (any ProtocolValue.Type)?
+}
+
+/// What messages hold, by the names of their types.
+public let messageTypes: [String: MessageTypes] = [
+  "StartRequest": MessageTypes(method: "start", params: NamedParams.self, result: Done.self),
+  "DiscoverRequest": MessageTypes(method: "discover", params: Params.self, result: Done.self),
+  "PingRequest": MessageTypes(method: "ping", params: Params.self, result: Done.self),
+  "ListBooksRequest": MessageTypes(method: "books/list", params: Params.self, result: Page.self),
+  "BuyBookRequest": MessageTypes(method: "books/buy", params: NamedParams.self, result: BuyBookOutcome.self),
+  "WatchBooksRequest": MessageTypes(method: "books/watch", params: Params.self, result: Done.self),
+  "SearchBooksRequest": MessageTypes(method: "books/search", params: NamedParams.self, result: Done.self),
+  "AskRequest": MessageTypes(method: "ask", params: NamedParams.self, result: Done.self),
+  "EmbedRequest": MessageTypes(method: "embed", params: NamedParams.self, result: Done.self),
+  "StartedNotification": MessageTypes(method: "notifications/started", params: Params.self, result: nil),
+  "BooksChangedNotification": MessageTypes(method: "notifications/books_changed", params: Params.self, result: nil),
+]

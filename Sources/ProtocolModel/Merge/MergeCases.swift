@@ -1,0 +1,48 @@
+extension Merge {
+  /// An enumeration with the values that the new revision has.
+  mutating func merged(
+    _ enumeration: EnumerationShape, with values: Set<String>, _ context: Context
+  ) -> EnumerationShape {
+    var enumeration = enumeration
+    for index in enumeration.cases.indices {
+      let option = enumeration.cases[index]
+      guard option.facts.span.contains(revision), !values.contains(option.value) else { continue }
+      enumeration.cases[index].facts.span = ended(option.facts.span)
+      changes.append("- value \(context.name) \(option.value)")
+    }
+    let known = Set(enumeration.cases.filter { $0.facts.span.contains(revision) }.map(\.value))
+    for value in values.subtracting(known).sorted() {
+      enumeration.cases.append(EnumerationCase(value: value, facts: newFacts(within: context.span)))
+      changes.append("+ value \(context.name) \(value)")
+    }
+    return enumeration
+  }
+
+  /// A union with the types that the new revision has.
+  mutating func merged(
+    _ union: UnionShape, with shapes: Set<WireShape.Shape>, _ context: Context, _ model: Model
+  ) -> UnionShape {
+    var union = union
+    var left = shapes
+    for index in union.cases.indices {
+      let option = union.cases[index]
+      guard option.facts.span.contains(revision) else { continue }
+      let current = model.wireShape(of: option.type, in: revision)
+      if left.remove(current) != nil { continue }
+      union.cases[index].facts.span = ended(option.facts.span)
+      changes.append("- case \(context.name) \(option.key)")
+    }
+    for shape in left.sorted(by: { "\($0)" < "\($1)" }) {
+      let option = newCase(shape, context)
+      union.cases.append(option)
+      changes.append("+ case \(context.name) \(option.type)")
+    }
+    return union
+  }
+
+  /// A case whose key is found once all types are there.
+  mutating func newCase(_ shape: WireShape.Shape, _ context: Context) -> UnionCase {
+    let type = expression(shape, context, field: "item")
+    return UnionCase(key: "", type: type, facts: newFacts(within: context.span))
+  }
+}
