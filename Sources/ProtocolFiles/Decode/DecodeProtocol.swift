@@ -69,6 +69,7 @@ extension DescriptionDecoder {
     return ErrorCode(
       name: name.text, code: code, httpStatus: int(node, key: "http"),
       data: node["data"].flatMap { field(Name(text: "data", range: $0.range), $0) }?.type,
-      replacedBy: reference(node, key: "replaced-by"), officialNames: officialNames(node), facts: facts(node, at: name))
+      replacedBy: reference(node, key: "replaced-by"), officialNames: officialNames(node),
+      facts: facts(node, at: name))
   }
 }

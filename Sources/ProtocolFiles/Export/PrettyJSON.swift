@@ -9,7 +9,9 @@ enum PrettyJSON {
       let lines = items.map { inner + render($0, indentation: inner) }
       return "[\n\(lines.joined(separator: ",\n"))\n\(indentation)]"
     case .object(let object) where !object.isEmpty:
-      let lines = object.members.map { "\(inner)\(scalar(.string($0.key))): \(render($0.value, indentation: inner))" }
+      let lines = object.members.map {
+        "\(inner)\(scalar(.string($0.key))): \(render($0.value, indentation: inner))"
+      }
       return "{\n\(lines.joined(separator: ",\n"))\n\(indentation)}"
     default: return scalar(value)
     }

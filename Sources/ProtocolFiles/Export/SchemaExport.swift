@@ -57,7 +57,8 @@ public enum SchemaExport {
     var schema: JSONObject = ["type": "object"]
     let sorted = members.sorted { $0.key < $1.key }
     if !sorted.isEmpty {
-      schema["properties"] = .object(JSONObject(sorted.map { ($0.key, .object(self.schema($0.value.shape))) }))
+      schema["properties"] = .object(
+        JSONObject(sorted.map { ($0.key, .object(self.schema($0.value.shape))) }))
     }
     let required = sorted.filter(\.value.isRequired).map { JSONValue.string($0.key) }
     if !required.isEmpty { schema["required"] = .array(required) }

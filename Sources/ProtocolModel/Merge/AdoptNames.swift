@@ -8,7 +8,8 @@ extension Merge {
     var adoptions: [(old: String, new: String)] = []
     let model = self.model
     for type in model.types where isOpen(type) {
-      guard let name = type.officialName(in: revision), case .object(let members)? = official.types[name] else {
+      guard let name = type.officialName(in: revision), case .object(let members)? = official.types[name]
+      else {
         continue
       }
       for field in type.object?.fields ?? [] where field.facts.span.contains(revision) {
@@ -48,7 +49,8 @@ extension Merge {
       let dates = description.revisions.map(\.date).filter { $0 != revision }
       let isSame = dates.allSatisfy { date in
         other.officialName(in: date) == nil
-          && model.wireShape(of: .named(Reference(old)), in: date) == model.wireShape(of: .named(Reference(new)), in: date)
+          && model.wireShape(of: .named(Reference(old)), in: date)
+            == model.wireShape(of: .named(Reference(new)), in: date)
       }
       guard isSame else { return }
       description.types.remove(at: index)

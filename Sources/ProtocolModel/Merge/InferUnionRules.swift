@@ -27,7 +27,9 @@ extension Merge {
   /// A member that is another constant in each case.
   private func commonTag(of cases: [UnionCase], _ model: Model) -> String? {
     let constants = cases.map { option -> [String: String] in
-      guard case .declaration(let type) = model.underlying(option.type), let object = type.object else { return [:] }
+      guard case .declaration(let type) = model.underlying(option.type), let object = type.object else {
+        return [:]
+      }
       return Dictionary(
         object.fields.compactMap { field in constant(field.type).map { (field.name, $0) } },
         uniquingKeysWith: { first, _ in first })
@@ -48,7 +50,9 @@ extension Merge {
     }
   }
 
-  private func key(of option: UnionCase, _ rule: UnionShape.Rule, _ cases: [UnionCase], _ model: Model) -> String {
+  private func key(of option: UnionCase, _ rule: UnionShape.Rule, _ cases: [UnionCase], _ model: Model)
+    -> String
+  {
     switch rule {
     case .tag(let member):
       guard case .declaration(let type) = model.underlying(option.type),

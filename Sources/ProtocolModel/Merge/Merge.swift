@@ -25,7 +25,8 @@ public struct Merge {
     _ official: WireShape, revision: String, era: String, into description: Description
   ) -> (Description, changes: [String]) {
     var merge = Merge(
-      description: description, revision: revision, previous: description.revisions.last?.date, official: official)
+      description: description, revision: revision, previous: description.revisions.last?.date,
+      official: official)
     merge.addRevision(era: era)
     merge.mergeTypes()
     merge.mergeMethods()

@@ -8,7 +8,9 @@ extension Merge {
       changes.append("- error \(error.name)")
     }
     let known = Set(
-      description.errors.filter { $0.facts.span.contains(revision) }.compactMap { $0.officialName(in: revision) })
+      description.errors.filter { $0.facts.span.contains(revision) }.compactMap {
+        $0.officialName(in: revision)
+      })
     for name in official.errors.keys.sorted() where !known.contains(name) {
       guard let shape = official.errors[name] else { continue }
       let facts = newFacts(todo: ["doc", "http"])

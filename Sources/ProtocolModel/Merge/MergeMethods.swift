@@ -48,11 +48,14 @@ extension Merge {
   private mutating func add(_ name: String, _ message: WireShape.Message) {
     var todo = ["doc", "needs"]
     if message.kind == .request { todo += ["cancellable", "page", "cache"] }
-    var method = Method(name: name, kind: message.kind, typeName: message.typeName, facts: newFacts(todo: todo))
+    var method = Method(
+      name: name, kind: message.kind, typeName: message.typeName, facts: newFacts(todo: todo))
     method.from = [Ranged(message.from ?? .client)]
     if message.from == nil { method.facts.todo.append("from") }
     if let member = message.params { method.params = newParams(message, member, within: method.facts.span) }
-    if message.kind == .request { (method.result, method.alternatives) = results(of: message, &method.facts.todo) }
+    if message.kind == .request {
+      (method.result, method.alternatives) = results(of: message, &method.facts.todo)
+    }
     description.methods.append(method)
   }
 
@@ -61,7 +64,9 @@ extension Merge {
   ) -> Field {
     let context = Context(name: paramsName(message), span: scope)
     var type = expression(member.shape, context, field: "params")
-    if case .inline(let declaration) = type { type = .named(Reference(named(declaration, paramsName(message)))) }
+    if case .inline(let declaration) = type {
+      type = .named(Reference(named(declaration, paramsName(message))))
+    }
     if case .builtin = type {
       let empty = TypeDeclaration(name: "params", shape: .object(ObjectShape()))
       type = .named(Reference(named(empty, paramsName(message))))
@@ -99,7 +104,9 @@ extension Merge {
       return (Reference(byName), others)
     }
     if names.count == 1, let only = names.first { return (Reference(only), []) }
-    if description.types.contains(where: { $0.name == byName && isOpen($0) }) { return (Reference(byName), []) }
+    if description.types.contains(where: { $0.name == byName && isOpen($0) }) {
+      return (Reference(byName), [])
+    }
     todo.append("result")
     return (Reference("EmptyResult"), [])
   }

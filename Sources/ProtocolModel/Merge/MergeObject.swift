@@ -19,7 +19,8 @@ extension Merge {
       if changed != field { object.set(changed) }
     }
     for name in members.keys.sorted() {
-      guard let member = members[name], !all.contains(where: { $0.name == name && $0.facts.span.contains(revision) })
+      guard let member = members[name],
+        !all.contains(where: { $0.name == name && $0.facts.span.contains(revision) })
       else { continue }
       var field = newField(name, member, context)
       if let earlier = all.first(where: { $0.name == name }) { field = revived(earlier, as: field) }

@@ -31,7 +31,8 @@ extension Merge {
   }
 
   private mutating func update(_ name: String) {
-    guard let index = description.types.firstIndex(where: { $0.name == name }), isOpen(description.types[index])
+    guard let index = description.types.firstIndex(where: { $0.name == name }),
+      isOpen(description.types[index])
     else { return }
     let type = description.types[index]
     guard let officialName = type.officialName(in: revision) else { return }

@@ -7,9 +7,10 @@ extension Merge {
     switch definition {
     case .object(let members):
       shape = .object(
-        ObjectShape(fields: members.keys.sorted().compactMap { key in
-          members[key].map { newField(key, $0, context) }
-        }))
+        ObjectShape(
+          fields: members.keys.sorted().compactMap { key in
+            members[key].map { newField(key, $0, context) }
+          }))
     case .enumeration(let values):
       shape = .enumeration(EnumerationShape(cases: values.sorted().map { EnumerationCase(value: $0) }))
     case .union(let shapes):
@@ -40,7 +41,9 @@ extension Merge {
     case .named(let name): return .named(Reference(described(name)))
     case .object(let members):
       let fields = members.keys.sorted().compactMap { key in
-        members[key].map { newField(key, $0, Context(name: context.name, span: RevisionSpan(since: revision))) }
+        members[key].map {
+          newField(key, $0, Context(name: context.name, span: RevisionSpan(since: revision)))
+        }
       }
       return .inline(TypeDeclaration(name: field, shape: .object(ObjectShape(fields: fields))))
     case .enumeration(let values):
@@ -81,7 +84,8 @@ extension Merge {
         && model.wireShape(of: .named(Reference(type.name)), in: revision) == .union(shapes)
     }
     if let same { return same.name }
-    let name = freeName(context.name.split(separator: ".").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined())
+    let name = freeName(
+      context.name.split(separator: ".").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined())
     var type = TypeDeclaration(
       name: name, shape: .union(newUnion(shapes, context)), facts: newFacts(todo: ["doc"]))
     type.officialNames = [Ranged(.none)]
@@ -93,7 +97,9 @@ extension Merge {
   /// A name that neither the description nor the schema uses.
   func freeName(_ wanted: String) -> String {
     var name = wanted.filter { $0.isLetter || $0.isNumber }
-    while description.types.contains(where: { $0.name == name }) || official.types[name] != nil { name += "Value" }
+    while description.types.contains(where: { $0.name == name }) || official.types[name] != nil {
+      name += "Value"
+    }
     return name
   }
 }

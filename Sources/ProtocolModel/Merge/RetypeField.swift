@@ -13,7 +13,8 @@ extension Merge {
         declaration.shape = merged
         return (.inline(declaration), nil)
       }
-    case (.named(let reference), .object), (.named(let reference), .enumeration), (.named(let reference), .union):
+    case (.named(let reference), .object), (.named(let reference), .enumeration),
+      (.named(let reference), .union):
       if merge(anonymous: reference.name, with: shape, context, model) { return (type, nil) }
     case (.list(let item), .list(let inner)):
       let item = retyped(item, from: nil, to: inner, context, model)
@@ -53,19 +54,26 @@ extension Merge {
   private mutating func merge(
     anonymous name: String, with shape: WireShape.Shape, _ context: Context, _ model: Model
   ) -> Bool {
-    guard let type = model.type(name), type.officialName(in: revision) == nil, isOpen(type) else { return false }
-    if updated.contains(name) { return Model(description).wireShape(of: .named(Reference(name)), in: revision) == shape }
+    guard let type = model.type(name), type.officialName(in: revision) == nil, isOpen(type) else {
+      return false
+    }
+    if updated.contains(name) {
+      return Model(description).wireShape(of: .named(Reference(name)), in: revision) == shape
+    }
     let inside = Context(name: name, span: type.facts.span)
     let merged: TypeDeclaration.Shape?
     switch (type.shape, shape) {
-    case (.union(let union), .union(let cases)): merged = .union(self.merged(union, with: cases, inside, model))
+    case (.union(let union), .union(let cases)):
+      merged = .union(self.merged(union, with: cases, inside, model))
     case (.object(let object), .object(let members)):
       merged = .object(self.merged(object, all: object.fields, with: members, inside, model))
     case (.enumeration(let enumeration), .enumeration(let values)):
       merged = .enumeration(self.merged(enumeration, with: values, inside))
     default: merged = nil
     }
-    guard let merged, let index = description.types.firstIndex(where: { $0.name == name }) else { return false }
+    guard let merged, let index = description.types.firstIndex(where: { $0.name == name }) else {
+      return false
+    }
     description.types[index].shape = merged
     updated.insert(name)
     return true

@@ -39,7 +39,8 @@ extension WireShape {
   private func canonical(_ shape: Shape) -> Shape {
     switch shape {
     case .builtin, .named, .enumeration, .constant: return shape
-    case .object(let members): return members.isEmpty ? .builtin(.object) : .object(members.mapValues(canonical))
+    case .object(let members):
+      return members.isEmpty ? .builtin(.object) : .object(members.mapValues(canonical))
     case .union(let cases):
       let flat = flattened(cases)
       if flat.count == 1, let only = flat.first { return only }

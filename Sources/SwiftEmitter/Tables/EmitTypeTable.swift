@@ -37,7 +37,8 @@ extension Emitter {
     ]
     return [
       GeneratedFile(
-        path: "\(Self.typeTableModule)/TypeTable.swift", imports: [Self.modelModule, "MCPSupport", "MCPWire"],
+        path: "\(Self.typeTableModule)/TypeTable.swift",
+        imports: [Self.modelModule, "MCPSupport", "MCPWire"],
         body: Code(body, separator: "\n\n").text)
     ]
   }

@@ -44,7 +44,9 @@ extension Emitter {
     default: return nil
     }
     let call = "validation.\(function)(\(property.name), \(literal(property.field.name)))"
-    guard let condition = RevisionCondition(earlier.span, scope: .always, of: revisions) else { return Code(call) }
+    guard let condition = RevisionCondition(earlier.span, scope: .always, of: revisions) else {
+      return Code(call)
+    }
     return "if \(condition.test("validation.revision")) { \(call) }"
   }
 

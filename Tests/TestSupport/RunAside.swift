@@ -1,11 +1,10 @@
 import Foundation
-import TestSupport
 
 extension Command {
   /// Runs a program on a thread of its own, so that other tests go on meanwhile, and ends it when it takes too long.
   ///
   /// - Throws: when it cannot be started.
-  static func run(
+  public static func run(
     _ program: String, _ arguments: [String], environment: [String: String] = [:], atMost seconds: Int
   ) async throws -> Result {
     let limit = SharedData.package.appending(path: "scripts/lib/limit").path

@@ -1,1 +1,0 @@
-../ConsumerTests/RunAside.swift
