@@ -48,7 +48,8 @@ let package = Package(
     .target(name: "MCPKit", dependencies: ["MCPStubs"], swiftSettings: runtime),
     // For tests: who links it links every type, so no product has it.
     .target(
-      name: "MCPTypeTable", dependencies: ["MCPModel"], path: "Generated/MCPTypeTable", swiftSettings: runtime),
+      name: "MCPTypeTable", dependencies: ["MCPModel"], path: "Generated/MCPTypeTable", swiftSettings: runtime
+    ),
 
     // MARK: Generator, bottom up
     .systemLibrary(name: "CYAML", pkgConfig: libyamlPkgConfig, providers: [.brew(["libyaml"])]),
@@ -85,6 +86,9 @@ let package = Package(
     .testTarget(
       name: "SwiftEmitterTests", dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPCore", "TestSupport"],
       exclude: ["Golden"], swiftSettings: tool),
+    .testTarget(
+      name: "ProtocolTests", dependencies: ["MCPTypeTable", "MCPStubs", "ProtocolFiles", "TestSupport"],
+      exclude: ["validate.py"], swiftSettings: tool),
     .testTarget(
       name: "CommandLineTests", dependencies: ["mcpgen", "TestSupport"], swiftSettings: tool),
     .testTarget(

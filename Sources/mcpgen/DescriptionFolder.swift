@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import ProtocolFiles
+import ProtocolModel
 
 /// The files of a description on disk.
 struct DescriptionFolder {
@@ -35,5 +37,29 @@ struct DescriptionFolder {
       .filter { file in [".yaml", ".yml", ".json"].contains { file.hasSuffix($0) } }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { "\(path)/\($0)" }
+  }
+}
+
+extension DescriptionFolder {
+  /// Writes a description into its files, in canonical form; comments that were there stay.
+  ///
+  /// - Returns: the paths of the files whose content changed.
+  @discardableResult
+  func write(_ description: Description) throws -> [String] {
+    let previous = (try? read()) ?? []
+    let files = DescriptionWriter.files(
+      for: description, previous: Dictionary(uniqueKeysWithValues: previous.map { ($0.path, $0.bytes) }))
+    var written: [String] = []
+    for file in files {
+      // The first file of all is in no folder yet.
+      let path = previous.isEmpty ? "\(path)/\(file.path)" : file.path
+      let url = URL(filePath: path)
+      guard (try? Data(contentsOf: url)) != Data(file.text.utf8) else { continue }
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(file.text.utf8).write(to: url, options: .atomic)
+      written.append(path)
+    }
+    return written
   }
 }

@@ -1,7 +1,7 @@
 import Testing
 
 /// The public Python client gets along with a server made with this library.
-@Suite(PythonClient.isAvailable, .serialized, .timeLimit(.minutes(15))) struct EchoTests {
+@Suite(PythonClient.environment.isAvailable, .serialized, .timeLimit(.minutes(15))) struct EchoTests {
   @Test(arguments: ["auto", "legacy"], [1, 500])
   func thePythonClientHearsWhatItSays(mode: String, tools: Int) async throws {
     let report = try await PythonClient.report(mode: mode, tools: tools)

@@ -56,7 +56,7 @@ struct HostileTextTests {
   @Test("a text in which bytes are changed is rejected, or read, written and read again alike")
   func mutations() throws {
     let sample = Array(sampleText.utf8)
-    var random = SplitMix64(state: 20_260_728)
+    var random = SplitMix(state: 20_260_728)
     let favorites = Array("{}[]\",:\\u0eE.-+ \n".utf8)
     for _ in 0..<Fuzz.rounds(20_000) {
       var bytes = sample
@@ -99,18 +99,5 @@ private struct Everything: JSONDecodable {
       try reader.beginObject()
       while try reader.nextKey() != nil { _ = try reader.decode(Everything.self) }
     }
-  }
-}
-
-/// A small generator of random numbers that are the same in every run.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

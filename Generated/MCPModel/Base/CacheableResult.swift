@@ -8,7 +8,7 @@ import MCPWire
 ///
 /// Since 2026-07-28.
 public protocol CacheableResult: ProtocolResult {
-  /// For how many milliseconds the result may be taken as fresh.
+  /// For how many milliseconds after it came the result may be taken as fresh.
   var ttlMs: Int { get set }
   /// Who may share a kept copy.
   var cacheScope: CacheScope { get set }

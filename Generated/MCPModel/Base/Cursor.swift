@@ -4,5 +4,5 @@
 import MCPSupport
 import MCPWire
 
-/// An opaque mark of a place in a list.
+/// An opaque mark of a place in a list. It may be an empty string.
 public typealias Cursor = String

@@ -13,9 +13,9 @@ public struct Icon: Sendable, Equatable {
   public var src: String
   /// The picture's media type, where the server's answer would not tell.
   public var mimeType: String?
-  /// Sizes it suits, such as `48x48`, or `any` for pictures that scale.
+  /// Sizes it suits, such as `48x48`, or `any` for pictures that scale; every size when absent.
   public var sizes: [String]?
-  /// The background it is drawn for.
+  /// The background it is drawn for; either when absent.
   public var theme: Theme?
   /// Members that the description does not have, kept as received and sent on.
   public var additionalMembers = JSONObject()
@@ -56,7 +56,7 @@ extension Icon: ProtocolValue {
 }
 
 extension Icon {
-  /// The background it is drawn for.
+  /// The background it is drawn for; either when absent.
   @nonexhaustive
   public enum Theme: Sendable, Hashable {
     case light

@@ -17,6 +17,8 @@ public struct Implementation: Sendable, Equatable {
   /// Since 2025-11-25.
   public var icons: [Icon]?
   public var version: String
+  /// What the program does.
+  ///
   /// Since 2025-11-25.
   public var description: String?
   /// Since 2025-11-25.

@@ -4,5 +4,6 @@
 import MCPSupport
 import MCPWire
 
-/// Whatever peers agree to attach to a value; the names follow the protocol's rules for prefixes.
+/// Whatever peers agree to attach to a value. Names with a prefix whose second label is
+/// `modelcontextprotocol` or `mcp` are the protocol's own.
 public typealias MetaObject = JSONObject

@@ -6,20 +6,28 @@ import MCPWire
 
 /// What a request says beside its parameters.
 public struct RequestMetaObject: Sendable, Equatable {
-  /// Asks for progress; the receiver's progress notifications carry the same token.
+  /// Asks for progress. The receiver's progress notifications carry the same token; no two requests that
+  /// run share it.
   public var progressToken: ProgressToken?
   /// The revision in which the request is made.
   ///
   /// Since 2026-07-28.
   public var protocolVersion: String?
-  /// The client's name and version, for display and logs only.
+  /// The client's name and version, for display and logs only. Clients send it unless they are told not
+  /// to.
   ///
   /// Since 2026-07-28.
   public var clientInfo: Implementation?
-  /// What the client can do for this request.
+  /// What the client can do for this request. What it said in earlier ones does not count.
   ///
   /// Since 2026-07-28.
   public var clientCapabilities: ClientCapabilities?
+  /// The least severity of log entries that the server sends while it serves the request; none when
+  /// absent.
+  ///
+  /// Since 2026-07-28. Deprecated since 2026-07-28: SEP-2577; write to standard error or use
+  /// OpenTelemetry instead.
+  public var logLevel: LoggingLevel?
   /// Members that the description does not have, kept as received and sent on.
   public var additionalMembers = JSONObject()
 
@@ -27,12 +35,14 @@ public struct RequestMetaObject: Sendable, Equatable {
     progressToken: ProgressToken? = nil,
     protocolVersion: String? = nil,
     clientInfo: Implementation? = nil,
-    clientCapabilities: ClientCapabilities? = nil
+    clientCapabilities: ClientCapabilities? = nil,
+    logLevel: LoggingLevel? = nil
   ) {
     self.progressToken = progressToken
     self.protocolVersion = protocolVersion
     self.clientInfo = clientInfo
     self.clientCapabilities = clientCapabilities
+    self.logLevel = logLevel
   }
 }
 
@@ -45,6 +55,7 @@ extension RequestMetaObject: ProtocolValue {
       case "io.modelcontextprotocol/protocolVersion": protocolVersion = try reader.decodeIfPresent(String.self)
       case "io.modelcontextprotocol/clientInfo": clientInfo = try reader.decodeIfPresent(Implementation.self)
       case "io.modelcontextprotocol/clientCapabilities": clientCapabilities = try reader.decodeIfPresent(ClientCapabilities.self)
+      case "io.modelcontextprotocol/logLevel": logLevel = try reader.decodeIfPresent(LoggingLevel.self)
       default: try reader.keep(key, in: &additionalMembers)
       }
     }
@@ -57,6 +68,7 @@ extension RequestMetaObject: ProtocolValue {
       writer.encodeIfPresent(protocolVersion, forKey: "io.modelcontextprotocol/protocolVersion")
       writer.encodeIfPresent(clientInfo, forKey: "io.modelcontextprotocol/clientInfo")
       writer.encodeIfPresent(clientCapabilities, forKey: "io.modelcontextprotocol/clientCapabilities")
+      writer.encodeIfPresent(logLevel, forKey: "io.modelcontextprotocol/logLevel")
     }
     writer.encodeMembers(additionalMembers)
     writer.endObject()
@@ -70,5 +82,6 @@ extension RequestMetaObject: ProtocolValue {
     if validation.revision < .v2026_07_28 { validation.forbid(clientCapabilities, "io.modelcontextprotocol/clientCapabilities") }
     if validation.revision >= .v2026_07_28 { validation.require(clientCapabilities, "io.modelcontextprotocol/clientCapabilities") }
     validation.check(clientCapabilities, "io.modelcontextprotocol/clientCapabilities")
+    if validation.revision < .v2026_07_28 { validation.forbid(logLevel, "io.modelcontextprotocol/logLevel") }
   }
 }

@@ -6,7 +6,8 @@ import MCPWire
 
 /// What a result says beside its content.
 public struct ResultMetaObject: Sendable, Equatable {
-  /// The server's name and version, for display and logs only.
+  /// The server's name and version, for display and logs only. Servers send it unless they are told not
+  /// to.
   ///
   /// Since 2026-07-28.
   public var serverInfo: Implementation?

@@ -4,7 +4,7 @@
 import MCPSupport
 import MCPWire
 
-/// Whether a result is the end of the matter.
+/// Whether a result is the end of the matter. Extensions have further values; others are an error.
 ///
 /// Since 2026-07-28.
 @nonexhaustive

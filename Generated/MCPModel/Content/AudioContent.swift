@@ -9,6 +9,7 @@ import MCPWire
 /// Since 2025-03-26.
 public struct AudioContent: Sendable, Equatable {
   public var data: Base64
+  /// The media type of the data.
   public var mimeType: String
   public var annotations: Annotations?
   /// Since 2025-06-18.

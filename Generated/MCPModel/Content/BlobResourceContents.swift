@@ -6,11 +6,13 @@ import MCPWire
 
 /// The content of a resource as bytes.
 public struct BlobResourceContents: Sendable, Equatable {
+  /// The URI of the resource, or of the part of it.
   public var uri: String
+  /// The media type of the content, where the server knows it.
   public var mimeType: String?
-  public var blob: Base64
   /// Since 2025-06-18.
   public var meta: MetaObject?
+  public var blob: Base64
   /// Members that the description does not have, kept as received and sent on.
   public var additionalMembers = JSONObject()
 
@@ -22,7 +24,7 @@ public struct BlobResourceContents: Sendable, Equatable {
   }
 }
 
-extension BlobResourceContents: ProtocolValue {
+extension BlobResourceContents: ProtocolValue, ResourceContentsBase {
   public init(json reader: inout JSONReader) throws(JSONError) {
     var uri: String?
     var blob: Base64?
@@ -31,8 +33,8 @@ extension BlobResourceContents: ProtocolValue {
       switch key {
       case "uri": uri = try reader.decode(String.self)
       case "mimeType": mimeType = try reader.decodeIfPresent(String.self)
-      case "blob": blob = try reader.decode(Base64.self)
       case "_meta": meta = try reader.decodeIfPresent(MetaObject.self)
+      case "blob": blob = try reader.decode(Base64.self)
       default: try reader.keep(key, in: &additionalMembers)
       }
     }
@@ -44,10 +46,10 @@ extension BlobResourceContents: ProtocolValue {
     writer.beginObject()
     writer.encode(uri, forKey: "uri")
     writer.encodeIfPresent(mimeType, forKey: "mimeType")
-    writer.encode(blob, forKey: "blob")
     if writer.revision >= .v2025_06_18 {
       writer.encodeIfPresent(meta, forKey: "_meta")
     }
+    writer.encode(blob, forKey: "blob")
     writer.encodeMembers(additionalMembers)
     writer.endObject()
   }

@@ -7,6 +7,7 @@ import MCPWire
 /// A picture.
 public struct ImageContent: Sendable, Equatable {
   public var data: Base64
+  /// The media type of the data.
   public var mimeType: String
   public var annotations: Annotations?
   /// Since 2025-06-18.

@@ -16,10 +16,13 @@ public struct ResourceLink: Sendable, Equatable {
   ///
   /// Since 2025-11-25.
   public var icons: [Icon]?
+  /// The name by which it is read.
   public var uri: String
+  /// What it is, written for a language model.
   public var description: String?
+  /// Its media type, where the server knows it.
   public var mimeType: String?
-  /// The size in bytes, before any encoding.
+  /// The size in bytes, before any encoding; absent where the server does not know it.
   public var size: Int?
   public var annotations: Annotations?
   public var meta: MetaObject?

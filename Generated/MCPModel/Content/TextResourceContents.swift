@@ -6,11 +6,13 @@ import MCPWire
 
 /// The content of a resource as text.
 public struct TextResourceContents: Sendable, Equatable {
+  /// The URI of the resource, or of the part of it.
   public var uri: String
+  /// The media type of the content, where the server knows it.
   public var mimeType: String?
-  public var text: String
   /// Since 2025-06-18.
   public var meta: MetaObject?
+  public var text: String
   /// Members that the description does not have, kept as received and sent on.
   public var additionalMembers = JSONObject()
 
@@ -22,7 +24,7 @@ public struct TextResourceContents: Sendable, Equatable {
   }
 }
 
-extension TextResourceContents: ProtocolValue {
+extension TextResourceContents: ProtocolValue, ResourceContentsBase {
   public init(json reader: inout JSONReader) throws(JSONError) {
     var uri: String?
     var text: String?
@@ -31,8 +33,8 @@ extension TextResourceContents: ProtocolValue {
       switch key {
       case "uri": uri = try reader.decode(String.self)
       case "mimeType": mimeType = try reader.decodeIfPresent(String.self)
-      case "text": text = try reader.decode(String.self)
       case "_meta": meta = try reader.decodeIfPresent(MetaObject.self)
+      case "text": text = try reader.decode(String.self)
       default: try reader.keep(key, in: &additionalMembers)
       }
     }
@@ -44,10 +46,10 @@ extension TextResourceContents: ProtocolValue {
     writer.beginObject()
     writer.encode(uri, forKey: "uri")
     writer.encodeIfPresent(mimeType, forKey: "mimeType")
-    writer.encode(text, forKey: "text")
     if writer.revision >= .v2025_06_18 {
       writer.encodeIfPresent(meta, forKey: "_meta")
     }
+    writer.encode(text, forKey: "text")
     writer.encodeMembers(additionalMembers)
     writer.endObject()
   }

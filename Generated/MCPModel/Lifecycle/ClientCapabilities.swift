@@ -6,7 +6,7 @@ import MCPWire
 
 /// What a client can do. Peers may name capabilities that the protocol does not define.
 public struct ClientCapabilities: Sendable, Equatable {
-  /// Capabilities outside the protocol.
+  /// Capabilities outside the protocol, by names that peers agree on.
   public var experimental: JSONMembers<JSONObject>?
   /// The client can tell which folders the server may work in.
   ///
@@ -20,7 +20,8 @@ public struct ClientCapabilities: Sendable, Equatable {
   ///
   /// Since 2025-06-18.
   public var elicitation: Elicitation?
-  /// The extensions that the client supports, with their settings.
+  /// The extensions that the client supports, with their settings. Their names have a prefix, as those in
+  /// `_meta`.
   ///
   /// Since 2026-07-28.
   public var extensions: JSONMembers<JSONObject>?
@@ -97,7 +98,7 @@ extension ClientCapabilities {
   public struct Roots: Sendable, Equatable {
     /// The client tells when the list changes.
     ///
-    /// Until 2025-11-25.
+    /// Absent means `false`. Until 2025-11-25.
     public var listChanged: Bool?
     /// Members that the description does not have, kept as received and sent on.
     public var additionalMembers = JSONObject()
@@ -277,7 +278,9 @@ extension ClientCapabilities.Tasks: ProtocolValue {
 extension ClientCapabilities.Tasks {
   /// The requests that can be run as tasks.
   public struct Requests: Sendable, Equatable {
+    /// Which of them belong to sampling.
     public var sampling: Sampling?
+    /// Which of them belong to elicitation.
     public var elicitation: Elicitation?
     /// Members that the description does not have, kept as received and sent on.
     public var additionalMembers = JSONObject()
@@ -311,7 +314,9 @@ extension ClientCapabilities.Tasks.Requests: ProtocolValue {
 }
 
 extension ClientCapabilities.Tasks.Requests {
+  /// Which of them belong to sampling.
   public struct Sampling: Sendable, Equatable {
+    /// Calls of `sampling/createMessage` can be run as tasks.
     public var createMessage: JSONObject?
     /// Members that the description does not have, kept as received and sent on.
     public var additionalMembers = JSONObject()
@@ -342,7 +347,9 @@ extension ClientCapabilities.Tasks.Requests.Sampling: ProtocolValue {
 }
 
 extension ClientCapabilities.Tasks.Requests {
+  /// Which of them belong to elicitation.
   public struct Elicitation: Sendable, Equatable {
+    /// Calls of `elicitation/create` can be run as tasks.
     public var create: JSONObject?
     /// Members that the description does not have, kept as received and sent on.
     public var additionalMembers = JSONObject()

@@ -9,7 +9,7 @@ import MCPWire
 /// Until 2025-11-25.
 public struct InitializeRequestParams: Sendable, Equatable {
   public var meta: RequestMetaObject?
-  /// The latest revision that the client speaks.
+  /// The revision that the client wants to speak, which is the latest that it can.
   public var protocolVersion: String
   public var capabilities: ClientCapabilities
   public var clientInfo: Implementation

@@ -6,7 +6,7 @@ import MCPWire
 
 /// What a server can do. Peers may name capabilities that the protocol does not define.
 public struct ServerCapabilities: Sendable, Equatable {
-  /// Capabilities outside the protocol.
+  /// Capabilities outside the protocol, by names that peers agree on.
   public var experimental: JSONMembers<JSONObject>?
   /// The server sends log messages.
   ///
@@ -22,7 +22,8 @@ public struct ServerCapabilities: Sendable, Equatable {
   public var resources: Resources?
   /// The server has tools.
   public var tools: Tools?
-  /// The extensions that the server supports, with their settings.
+  /// The extensions that the server supports, with their settings. Their names have a prefix, as those in
+  /// `_meta`.
   ///
   /// Since 2026-07-28.
   public var extensions: JSONMembers<JSONObject>?
@@ -103,6 +104,8 @@ extension ServerCapabilities {
   /// The server has prompts.
   public struct Prompts: Sendable, Equatable {
     /// The server tells when the list changes.
+    ///
+    /// Absent means `false`.
     public var listChanged: Bool?
     /// Members that the description does not have, kept as received and sent on.
     public var additionalMembers = JSONObject()
@@ -136,8 +139,12 @@ extension ServerCapabilities {
   /// The server has resources.
   public struct Resources: Sendable, Equatable {
     /// The server tells when a resource changes, to those who ask.
+    ///
+    /// Absent means `false`.
     public var subscribe: Bool?
     /// The server tells when the list changes.
+    ///
+    /// Absent means `false`.
     public var listChanged: Bool?
     /// Members that the description does not have, kept as received and sent on.
     public var additionalMembers = JSONObject()
@@ -174,6 +181,8 @@ extension ServerCapabilities {
   /// The server has tools.
   public struct Tools: Sendable, Equatable {
     /// The server tells when the list changes.
+    ///
+    /// Absent means `false`.
     public var listChanged: Bool?
     /// Members that the description does not have, kept as received and sent on.
     public var additionalMembers = JSONObject()
@@ -249,6 +258,7 @@ extension ServerCapabilities.Tasks: ProtocolValue {
 extension ServerCapabilities.Tasks {
   /// The requests that can be run as tasks.
   public struct Requests: Sendable, Equatable {
+    /// Which of them belong to tools.
     public var tools: Tools?
     /// Members that the description does not have, kept as received and sent on.
     public var additionalMembers = JSONObject()
@@ -279,7 +289,9 @@ extension ServerCapabilities.Tasks.Requests: ProtocolValue {
 }
 
 extension ServerCapabilities.Tasks.Requests {
+  /// Which of them belong to tools.
   public struct Tools: Sendable, Equatable {
+    /// Calls of `tools/call` can be run as tasks.
     public var call: JSONObject?
     /// Members that the description does not have, kept as received and sent on.
     public var additionalMembers = JSONObject()

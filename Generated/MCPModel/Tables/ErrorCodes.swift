@@ -9,19 +9,50 @@ extension MCPSupport.ErrorCode {
   public static var parseError: Self { Self(rawValue: -32700) }
   /// The JSON is not a message, or not one that may come now.
   public static var invalidRequest: Self { Self(rawValue: -32600) }
-  /// The receiver has no such method.
+  /// The receiver has no such method, or did not declare the capability that it needs.
   public static var methodNotFound: Self { Self(rawValue: -32601) }
-  /// The parameters do not fit the method.
+  /// The parameters do not fit the method, or name a tool, prompt, page or (since 2026-07-28) resource
+  /// that there is not.
   public static var invalidParams: Self { Self(rawValue: -32602) }
   /// The receiver failed for reasons of its own.
   public static var internalError: Self { Self(rawValue: -32603) }
+  /// An HTTP header is missing, cannot be read or does not say what the body says.
+  ///
+  /// Since 2026-07-28.
+  public static var headerMismatch: Self { Self(rawValue: -32020) }
+  /// The request needs a capability that the client did not declare in it.
+  ///
+  /// Since 2026-07-28.
+  public static var missingRequiredClientCapability: Self { Self(rawValue: -32021) }
+  /// The server does not speak the revision of the request.
+  ///
+  /// Since 2026-07-28.
+  public static var unsupportedProtocolVersion: Self { Self(rawValue: -32022) }
+  /// There is no such resource. Clients still accept it from servers of later revisions.
+  ///
+  /// Until 2025-11-25.
+  public static var resourceNotFound: Self { Self(rawValue: -32002) }
+  /// The request cannot succeed before the user has visited a web page.
+  ///
+  /// Only in 2025-11-25.
+  public static var urlElicitationRequired: Self { Self(rawValue: -32042) }
+  /// The user did not let the server run a language model.
+  ///
+  /// Until 2025-11-25.
+  public static var userRejected: Self { Self(rawValue: -1) }
 
   /// What is to be known about each code of the protocol, in the order of the description.
   public static let all: [ErrorFacts] = [
     ErrorFacts(code: .parseError, name: "ParseError"),
-    ErrorFacts(code: .invalidRequest, name: "InvalidRequest"),
-    ErrorFacts(code: .methodNotFound, name: "MethodNotFound", httpStatus: 404),
-    ErrorFacts(code: .invalidParams, name: "InvalidParams"),
+    ErrorFacts(code: .invalidRequest, name: "InvalidRequestError"),
+    ErrorFacts(code: .methodNotFound, name: "MethodNotFoundError", httpStatus: 404, httpRevisions: .since(.v2026_07_28)),
+    ErrorFacts(code: .invalidParams, name: "InvalidParamsError"),
     ErrorFacts(code: .internalError, name: "InternalError"),
+    ErrorFacts(code: .headerMismatch, name: "HeaderMismatchError", revisions: .since(.v2026_07_28), httpStatus: 400),
+    ErrorFacts(code: .missingRequiredClientCapability, name: "MissingRequiredClientCapabilityError", revisions: .since(.v2026_07_28), httpStatus: 400),
+    ErrorFacts(code: .unsupportedProtocolVersion, name: "UnsupportedProtocolVersionError", revisions: .since(.v2026_07_28), httpStatus: 400),
+    ErrorFacts(code: .resourceNotFound, name: "ResourceNotFoundError", revisions: .until(.v2025_11_25), replacedBy: .invalidParams),
+    ErrorFacts(code: .urlElicitationRequired, name: "URLElicitationRequiredError", revisions: .only(.v2025_11_25)),
+    ErrorFacts(code: .userRejected, name: "UserRejectedError", revisions: .until(.v2025_11_25)),
   ]
 }

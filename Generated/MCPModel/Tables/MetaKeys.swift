@@ -6,21 +6,35 @@ import MCPWire
 
 /// The members of `_meta` that the runtime itself reads and writes.
 public enum MetaKeys {
-  /// Asks for progress; the receiver's progress notifications carry the same token.
+  /// Asks for progress. The receiver's progress notifications carry the same token; no two requests that
+  /// run share it.
   public static let progressToken = "progressToken"
   /// The revision in which the request is made.
   ///
   /// Since 2026-07-28.
   public static let protocolVersion = "io.modelcontextprotocol/protocolVersion"
-  /// The client's name and version, for display and logs only.
+  /// The client's name and version, for display and logs only. Clients send it unless they are told not
+  /// to.
   ///
   /// Since 2026-07-28.
   public static let clientInfo = "io.modelcontextprotocol/clientInfo"
-  /// What the client can do for this request.
+  /// What the client can do for this request. What it said in earlier ones does not count.
   ///
   /// Since 2026-07-28.
   public static let clientCapabilities = "io.modelcontextprotocol/clientCapabilities"
-  /// The server's name and version, for display and logs only.
+  /// The least severity of log entries that the server sends while it serves the request; none when
+  /// absent.
+  ///
+  /// Since 2026-07-28. Deprecated since 2026-07-28: SEP-2577; write to standard error or use
+  /// OpenTelemetry instead.
+  public static let logLevel = "io.modelcontextprotocol/logLevel"
+  /// The id of the `subscriptions/listen` request that asked for the notification; absent on those that
+  /// no subscription asked for.
+  ///
+  /// Since 2026-07-28.
+  public static let subscriptionId = "io.modelcontextprotocol/subscriptionId"
+  /// The server's name and version, for display and logs only. Servers send it unless they are told not
+  /// to.
   ///
   /// Since 2026-07-28.
   public static let serverInfo = "io.modelcontextprotocol/serverInfo"

@@ -6,6 +6,34 @@ import MCPWire
 
 /// Every request of the protocol: its types, and what is to be known about it.
 public enum Requests {
+  /// Asks how an argument of a prompt or of a resource template may go on.
+  ///
+  /// Method `completion/complete`.
+  public static let complete = RequestMethod<CompleteRequestParams, CompleteResult>(
+    MethodFacts(
+      name: "completion/complete",
+      kind: .request,
+      senders: [.init(by: .client)],
+      paramsRequired: .always,
+      needs: [CapabilityNeed(side: .server, path: "completions", revisions: .since(.v2025_03_26))],
+      reportsProgress: true,
+      isCancellable: true))
+
+  /// Asks the user for something, with a form or by a web page. A client that cannot do the one that is
+  /// asked for answers with an error of kind `invalidParams`.
+  ///
+  /// Method `elicitation/create`. Since 2025-06-18.
+  public static let elicit = RequestMethod<ElicitRequestParams, ElicitResult>(
+    MethodFacts(
+      name: "elicitation/create",
+      kind: .request,
+      senders: [.init(by: .server, revisions: .until(.v2025_11_25)), .init(by: .serverEmbedded, revisions: .since(.v2026_07_28))],
+      revisions: .since(.v2025_06_18),
+      paramsRequired: .always,
+      needs: [CapabilityNeed(side: .client, path: "elicitation"), CapabilityNeed(side: .client, path: "elicitation.url", revisions: .since(.v2025_11_25), when: "params.url"), CapabilityNeed(side: .client, path: "tasks.requests.elicitation.create", revisions: .only(.v2025_11_25), when: "params.task")],
+      reportsProgress: true,
+      isCancellable: true))
+
   /// Opens a session; each side says which revision it speaks and what it can do.
   ///
   /// Method `initialize`. Until 2025-11-25.
@@ -18,15 +46,236 @@ public enum Requests {
       paramsRequired: .always,
       reportsProgress: true))
 
-  /// Asks whether the other side still answers.
+  /// Asks which revisions the server speaks and what it can do. Every server answers it; no client has to
+  /// ask.
   ///
-  /// Method `ping`. Until 2025-11-25.
-  public static let ping = RequestMethod<RequestParams, EmptyResult>(
+  /// Method `server/discover`. Since 2026-07-28.
+  public static let discover = RequestMethod<RequestParams, DiscoverResult>(
     MethodFacts(
-      name: "ping",
+      name: "server/discover",
+      kind: .request,
+      senders: [.init(by: .client)],
+      revisions: .since(.v2026_07_28),
+      paramsRequired: .always,
+      isCacheable: true,
+      reportsProgress: true,
+      isCancellable: true))
+
+  /// Says from which severity on the server sends its log. Before, the server decides. Later revisions
+  /// say it in the `_meta` of each request.
+  ///
+  /// Method `logging/setLevel`. Until 2025-11-25.
+  public static let setLevel = RequestMethod<SetLevelRequestParams, EmptyResult>(
+    MethodFacts(
+      name: "logging/setLevel",
+      kind: .request,
+      senders: [.init(by: .client)],
+      revisions: .until(.v2025_11_25),
+      paramsRequired: .always,
+      needs: [CapabilityNeed(side: .server, path: "logging")],
+      reportsProgress: true,
+      isCancellable: true))
+
+  /// Asks which prompts the server has, page by page.
+  ///
+  /// Method `prompts/list`.
+  public static let listPrompts = RequestMethod<PaginatedRequestParams, ListPromptsResult>(
+    MethodFacts(
+      name: "prompts/list",
+      kind: .request,
+      senders: [.init(by: .client)],
+      paramsRequired: .since(.v2026_07_28),
+      needs: [CapabilityNeed(side: .server, path: "prompts")],
+      page: "prompts",
+      isCacheable: true,
+      reportsProgress: true,
+      isCancellable: true))
+
+  /// Gets a prompt, filled in with arguments.
+  ///
+  /// Method `prompts/get`.
+  public static let getPrompt = RequestMethod<GetPromptRequestParams, GetPromptResult>(
+    MethodFacts(
+      name: "prompts/get",
+      kind: .request,
+      senders: [.init(by: .client)],
+      paramsRequired: .always,
+      needs: [CapabilityNeed(side: .server, path: "prompts")],
+      reportsProgress: true,
+      isCancellable: true,
+      headers: [HeaderMirror(name: "Mcp-Name", path: "params.name", revisions: .since(.v2026_07_28))]))
+
+  /// Asks which resources the server has, page by page. There may be others that it does not list.
+  ///
+  /// Method `resources/list`.
+  public static let listResources = RequestMethod<PaginatedRequestParams, ListResourcesResult>(
+    MethodFacts(
+      name: "resources/list",
+      kind: .request,
+      senders: [.init(by: .client)],
+      paramsRequired: .since(.v2026_07_28),
+      needs: [CapabilityNeed(side: .server, path: "resources")],
+      page: "resources",
+      isCacheable: true,
+      reportsProgress: true,
+      isCancellable: true))
+
+  /// Asks which resource templates the server has, page by page.
+  ///
+  /// Method `resources/templates/list`.
+  public static let listResourceTemplates = RequestMethod<PaginatedRequestParams, ListResourceTemplatesResult>(
+    MethodFacts(
+      name: "resources/templates/list",
+      kind: .request,
+      senders: [.init(by: .client)],
+      paramsRequired: .since(.v2026_07_28),
+      needs: [CapabilityNeed(side: .server, path: "resources")],
+      page: "resourceTemplates",
+      isCacheable: true,
+      reportsProgress: true,
+      isCancellable: true))
+
+  /// Reads a resource.
+  ///
+  /// Method `resources/read`.
+  public static let readResource = RequestMethod<ReadResourceRequestParams, ReadResourceResult>(
+    MethodFacts(
+      name: "resources/read",
+      kind: .request,
+      senders: [.init(by: .client)],
+      paramsRequired: .always,
+      needs: [CapabilityNeed(side: .server, path: "resources")],
+      isCacheable: true,
+      reportsProgress: true,
+      isCancellable: true,
+      headers: [HeaderMirror(name: "Mcp-Name", path: "params.uri", revisions: .since(.v2026_07_28))]))
+
+  /// Asks to be told when a resource changes. Later revisions ask with `subscriptions/listen`.
+  ///
+  /// Method `resources/subscribe`. Until 2025-11-25.
+  public static let subscribe = RequestMethod<SubscribeRequestParams, EmptyResult>(
+    MethodFacts(
+      name: "resources/subscribe",
+      kind: .request,
+      senders: [.init(by: .client)],
+      revisions: .until(.v2025_11_25),
+      paramsRequired: .always,
+      needs: [CapabilityNeed(side: .server, path: "resources.subscribe")],
+      reportsProgress: true,
+      isCancellable: true))
+
+  /// Asks to be told no longer when a resource changes.
+  ///
+  /// Method `resources/unsubscribe`. Until 2025-11-25.
+  public static let unsubscribe = RequestMethod<UnsubscribeRequestParams, EmptyResult>(
+    MethodFacts(
+      name: "resources/unsubscribe",
+      kind: .request,
+      senders: [.init(by: .client)],
+      revisions: .until(.v2025_11_25),
+      paramsRequired: .always,
+      needs: [CapabilityNeed(side: .server, path: "resources.subscribe")],
+      reportsProgress: true,
+      isCancellable: true))
+
+  /// Asks the client which folders and files the server may work on.
+  ///
+  /// Method `roots/list`. Deprecated since 2026-07-28: SEP-2577; pass locations as arguments or resources
+  /// instead.
+  public static let listRoots = RequestMethod<ListRootsRequestParams, ListRootsResult>(
+    MethodFacts(
+      name: "roots/list",
+      kind: .request,
+      senders: [.init(by: .server, revisions: .until(.v2025_11_25)), .init(by: .serverEmbedded, revisions: .since(.v2026_07_28))],
+      needs: [CapabilityNeed(side: .client, path: "roots")],
+      reportsProgress: true,
+      isCancellable: true,
+      deprecated: .v2026_07_28))
+
+  /// Asks the client to run a language model. Clients let their users see, change and refuse what is
+  /// asked and what is answered.
+  ///
+  /// Method `sampling/createMessage`. Deprecated since 2026-07-28: SEP-2577; call the API of a model's
+  /// provider instead.
+  public static let createMessage = RequestMethod<CreateMessageRequestParams, CreateMessageResult>(
+    MethodFacts(
+      name: "sampling/createMessage",
+      kind: .request,
+      senders: [.init(by: .server, revisions: .until(.v2025_11_25)), .init(by: .serverEmbedded, revisions: .since(.v2026_07_28))],
+      paramsRequired: .always,
+      needs: [CapabilityNeed(side: .client, path: "sampling"), CapabilityNeed(side: .client, path: "sampling.tools", revisions: .since(.v2025_11_25), when: "params.tools"), CapabilityNeed(side: .client, path: "sampling.tools", revisions: .since(.v2025_11_25), when: "params.toolChoice"), CapabilityNeed(side: .client, path: "tasks.requests.sampling.createMessage", revisions: .only(.v2025_11_25), when: "params.task")],
+      reportsProgress: true,
+      isCancellable: true,
+      deprecated: .v2026_07_28))
+
+  /// Opens a subscription, which stays open until one side ends it. The server first tells what it will
+  /// tell.
+  ///
+  /// Method `subscriptions/listen`. Since 2026-07-28.
+  public static let listen = RequestMethod<SubscriptionsListenRequestParams, SubscriptionsListenResult>(
+    MethodFacts(
+      name: "subscriptions/listen",
+      kind: .request,
+      senders: [.init(by: .client)],
+      revisions: .since(.v2026_07_28),
+      paramsRequired: .always,
+      isCancellable: true,
+      isLongLived: true))
+
+  /// Asks how far a task is.
+  ///
+  /// Method `tasks/get`. Only in 2025-11-25.
+  public static let getTask = RequestMethod<TaskRequestParams, GetTaskResult>(
+    MethodFacts(
+      name: "tasks/get",
       kind: .request,
       senders: [.init(by: .both)],
-      revisions: .until(.v2025_11_25),
+      revisions: .only(.v2025_11_25),
+      paramsRequired: .always,
+      needs: [CapabilityNeed(side: .peer, path: "tasks")],
+      reportsProgress: true,
+      isCancellable: true))
+
+  /// Waits for a task to end and gets its result, or the error that its request was answered with.
+  ///
+  /// Method `tasks/result`. Only in 2025-11-25.
+  public static let getTaskResult = RequestMethod<TaskRequestParams, GetTaskPayloadResult>(
+    MethodFacts(
+      name: "tasks/result",
+      kind: .request,
+      senders: [.init(by: .both)],
+      revisions: .only(.v2025_11_25),
+      paramsRequired: .always,
+      needs: [CapabilityNeed(side: .peer, path: "tasks")],
+      reportsProgress: true,
+      isCancellable: true))
+
+  /// Asks which tasks the other side runs for this one, page by page.
+  ///
+  /// Method `tasks/list`. Only in 2025-11-25.
+  public static let listTasks = RequestMethod<PaginatedRequestParams, ListTasksResult>(
+    MethodFacts(
+      name: "tasks/list",
+      kind: .request,
+      senders: [.init(by: .both)],
+      revisions: .only(.v2025_11_25),
+      needs: [CapabilityNeed(side: .peer, path: "tasks.list")],
+      page: "tasks",
+      reportsProgress: true,
+      isCancellable: true))
+
+  /// Ends a task. One that has ended already cannot be cancelled, which is an error of kind
+  /// `invalidParams`.
+  ///
+  /// Method `tasks/cancel`. Only in 2025-11-25.
+  public static let cancelTask = RequestMethod<TaskRequestParams, CancelTaskResult>(
+    MethodFacts(
+      name: "tasks/cancel",
+      kind: .request,
+      senders: [.init(by: .both)],
+      revisions: .only(.v2025_11_25),
+      paramsRequired: .always,
+      needs: [CapabilityNeed(side: .peer, path: "tasks.cancel")],
       reportsProgress: true,
       isCancellable: true))
 
@@ -54,16 +303,46 @@ public enum Requests {
       kind: .request,
       senders: [.init(by: .client)],
       paramsRequired: .always,
-      needs: [CapabilityNeed(side: .server, path: "tools")],
+      needs: [CapabilityNeed(side: .server, path: "tools"), CapabilityNeed(side: .server, path: "tasks.requests.tools.call", revisions: .only(.v2025_11_25), when: "params.task")],
       reportsProgress: true,
       isCancellable: true,
       headers: [HeaderMirror(name: "Mcp-Name", path: "params.name", revisions: .since(.v2026_07_28))]))
 
+  /// Asks whether the other side still answers.
+  ///
+  /// Method `ping`. Until 2025-11-25.
+  public static let ping = RequestMethod<RequestParams, EmptyResult>(
+    MethodFacts(
+      name: "ping",
+      kind: .request,
+      senders: [.init(by: .both)],
+      revisions: .until(.v2025_11_25),
+      reportsProgress: true,
+      isCancellable: true))
+
   /// What is to be known about each of them, in the order of the description.
   public static let all: [MethodFacts] = [
+    complete.facts,
+    elicit.facts,
     initialize.facts,
-    ping.facts,
+    discover.facts,
+    setLevel.facts,
+    listPrompts.facts,
+    getPrompt.facts,
+    listResources.facts,
+    listResourceTemplates.facts,
+    readResource.facts,
+    subscribe.facts,
+    unsubscribe.facts,
+    listRoots.facts,
+    createMessage.facts,
+    listen.facts,
+    getTask.facts,
+    getTaskResult.facts,
+    listTasks.facts,
+    cancelTask.facts,
     listTools.facts,
     callTool.facts,
+    ping.facts,
   ]
 }

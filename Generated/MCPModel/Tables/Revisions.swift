@@ -57,11 +57,17 @@ extension Era {
 
   /// The notification that follows the answer to it; nil where there is none.
   public var opened: String? {
-    nil
+    switch self {
+    case .legacy: "notifications/initialized"
+    default: nil
+    }
   }
 
   /// The request that asks a server what it can do; nil where the opening tells.
   public var discovers: String? {
-    nil
+    switch self {
+    case .modern: "server/discover"
+    default: nil
+    }
   }
 }

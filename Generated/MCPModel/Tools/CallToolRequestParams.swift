@@ -7,8 +7,20 @@ import MCPWire
 /// Which tool to call, with which arguments.
 public struct CallToolRequestParams: Sendable, Equatable {
   public var meta: RequestMetaObject?
+  /// The answers to what the server asked; only when the request comes again.
+  ///
+  /// Since 2026-07-28.
+  public var inputResponses: InputResponses?
+  /// The state that the server sent, unchanged; only when the request comes again. Servers do not trust
+  /// it, as it comes from the client.
+  ///
+  /// Since 2026-07-28.
+  public var requestState: String?
   public var name: String
+  /// The arguments, which fit the tool's input schema.
   public var arguments: JSONObject?
+  /// Asks that the call be run as a task.
+  ///
   /// Only in 2025-11-25.
   public var task: TaskMetadata?
   /// Members that the description does not have, kept as received and sent on.
@@ -18,22 +30,28 @@ public struct CallToolRequestParams: Sendable, Equatable {
     name: String,
     arguments: JSONObject? = nil,
     task: TaskMetadata? = nil,
-    meta: RequestMetaObject? = nil
+    meta: RequestMetaObject? = nil,
+    inputResponses: InputResponses? = nil,
+    requestState: String? = nil
   ) {
     self.name = name
     self.arguments = arguments
     self.task = task
     self.meta = meta
+    self.inputResponses = inputResponses
+    self.requestState = requestState
   }
 }
 
-extension CallToolRequestParams: ProtocolValue {
+extension CallToolRequestParams: ProtocolValue, InputResponseRequestParams {
   public init(json reader: inout JSONReader) throws(JSONError) {
     var name: String?
     let start = try reader.beginObject()
     while let key = try reader.nextKey() {
       switch key {
       case "_meta": meta = try reader.decodeIfPresent(RequestMetaObject.self)
+      case "inputResponses": inputResponses = try reader.decodeIfPresent(InputResponses.self)
+      case "requestState": requestState = try reader.decodeIfPresent(String.self)
       case "name": name = try reader.decode(String.self)
       case "arguments": arguments = try reader.decodeIfPresent(JSONObject.self)
       case "task": task = try reader.decodeIfPresent(TaskMetadata.self)
@@ -46,6 +64,10 @@ extension CallToolRequestParams: ProtocolValue {
   public func encode(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.encodeIfPresent(meta, forKey: "_meta")
+    if writer.revision >= .v2026_07_28 {
+      writer.encodeIfPresent(inputResponses, forKey: "inputResponses")
+      writer.encodeIfPresent(requestState, forKey: "requestState")
+    }
     writer.encode(name, forKey: "name")
     writer.encodeIfPresent(arguments, forKey: "arguments")
     if writer.revision == .v2025_11_25 {
@@ -58,6 +80,9 @@ extension CallToolRequestParams: ProtocolValue {
   public func validate(in validation: inout Validation) {
     if validation.revision >= .v2026_07_28 { validation.require(meta, "_meta") }
     validation.check(meta, "_meta")
+    if validation.revision < .v2026_07_28 { validation.forbid(inputResponses, "inputResponses") }
+    validation.check(inputResponses, "inputResponses")
+    if validation.revision < .v2026_07_28 { validation.forbid(requestState, "requestState") }
     if validation.revision != .v2025_11_25 { validation.forbid(task, "task") }
   }
 }

@@ -11,6 +11,7 @@ public struct CallToolResult: Sendable, Equatable {
   /// Absent means `complete`. Since 2026-07-28.
   public var resultType: ResultType = .complete
   public var meta: ResultMetaObject?
+  /// The answer for a language model to read.
   public var content: [ContentBlock]
   /// The answer as JSON that fits the tool's output schema.
   ///

@@ -13,7 +13,7 @@ public struct ListToolsResult: Sendable, Equatable {
   public var meta: ResultMetaObject?
   /// Where the next page begins; absent on the last page. An empty string is a cursor like any other.
   public var nextCursor: Cursor?
-  /// For how many milliseconds the result may be taken as fresh.
+  /// For how many milliseconds after it came the result may be taken as fresh.
   ///
   /// Absent means `0`. Since 2026-07-28.
   public var ttlMs: Int = 0

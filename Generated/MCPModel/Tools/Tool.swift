@@ -4,7 +4,8 @@
 import MCPSupport
 import MCPWire
 
-/// A tool that a client may call.
+/// A tool that a client may call. People are shown its title, the title in its annotations, or its
+/// name.
 public struct Tool: Sendable, Equatable {
   /// The name by which programs know it; shown to people where there is no title.
   public var name: String
@@ -18,9 +19,10 @@ public struct Tool: Sendable, Equatable {
   public var icons: [Icon]?
   /// What the tool does, written for a language model.
   public var description: String?
-  /// The JSON Schema of the arguments. Its type is `object`.
+  /// The JSON Schema of the arguments; its type is `object`. It is of the dialect 2020-12 unless it names
+  /// another with `$schema`. A property with `x-mcp-header` goes into an HTTP header too.
   public var inputSchema: JSONObject
-  /// The JSON Schema of the structured content.
+  /// The JSON Schema of the structured content. Its type is `object` in revisions before 2026-07-28.
   ///
   /// Since 2025-06-18.
   public var outputSchema: JSONObject?

@@ -14,11 +14,13 @@ public struct ToolAnnotations: Sendable, Equatable {
   ///
   /// Absent means `false`.
   public var readOnlyHint: Bool?
-  /// The tool may destroy something. Says nothing for a tool that changes nothing.
+  /// The tool may destroy something, and not only add to it. Says nothing for a tool that changes
+  /// nothing.
   ///
   /// Absent means `true`.
   public var destructiveHint: Bool?
-  /// Calling the tool again with the same arguments changes nothing more.
+  /// Calling the tool again with the same arguments changes nothing more. Says nothing for a tool that
+  /// changes nothing.
   ///
   /// Absent means `false`.
   public var idempotentHint: Bool?

@@ -8,7 +8,7 @@ import MCPWire
 ///
 /// Only in 2025-11-25.
 public struct ToolExecution: Sendable, Equatable {
-  /// Whether the tool is called as a task.
+  /// Whether the tool is called as a task, where the server can run calls as tasks.
   ///
   /// Absent means `forbidden`.
   public var taskSupport: TaskSupport?
@@ -40,7 +40,7 @@ extension ToolExecution: ProtocolValue {
 }
 
 extension ToolExecution {
-  /// Whether the tool is called as a task.
+  /// Whether the tool is called as a task, where the server can run calls as tasks.
   @nonexhaustive
   public enum TaskSupport: Sendable, Hashable {
     case forbidden

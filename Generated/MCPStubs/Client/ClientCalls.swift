@@ -7,6 +7,62 @@ import MCPSupport
 import MCPWire
 
 extension ClientCaller {
+  /// Asks the user for something, with a form or by a web page. A client that cannot do the one that is
+  /// asked for answers with an error of kind `invalidParams`.
+  ///
+  /// Method `elicitation/create`. Since 2025-06-18.
+  public func elicit(_ params: ElicitRequestParams) async throws -> ElicitResult {
+    try await call(Requests.elicit, params)
+  }
+
+  /// Asks the client which folders and files the server may work on.
+  ///
+  /// Method `roots/list`. Deprecated since 2026-07-28: SEP-2577; pass locations as arguments or resources
+  /// instead.
+  @available(*, deprecated, message: "Since 2026-07-28: SEP-2577; pass locations as arguments or resources instead")
+  public func listRoots(_ params: ListRootsRequestParams = .init()) async throws -> ListRootsResult {
+    try await call(Requests.listRoots, params)
+  }
+
+  /// Asks the client to run a language model. Clients let their users see, change and refuse what is
+  /// asked and what is answered.
+  ///
+  /// Method `sampling/createMessage`. Deprecated since 2026-07-28: SEP-2577; call the API of a model's
+  /// provider instead.
+  @available(*, deprecated, message: "Since 2026-07-28: SEP-2577; call the API of a model's provider instead")
+  public func createMessage(_ params: CreateMessageRequestParams) async throws -> CreateMessageResult {
+    try await call(Requests.createMessage, params)
+  }
+
+  /// Asks how far a task is.
+  ///
+  /// Method `tasks/get`. Only in 2025-11-25.
+  public func getTask(_ params: TaskRequestParams) async throws -> GetTaskResult {
+    try await call(Requests.getTask, params)
+  }
+
+  /// Waits for a task to end and gets its result, or the error that its request was answered with.
+  ///
+  /// Method `tasks/result`. Only in 2025-11-25.
+  public func getTaskResult(_ params: TaskRequestParams) async throws -> GetTaskPayloadResult {
+    try await call(Requests.getTaskResult, params)
+  }
+
+  /// Asks which tasks the other side runs for this one, page by page.
+  ///
+  /// Method `tasks/list`. Only in 2025-11-25.
+  public func listTasks(_ params: PaginatedRequestParams = .init()) async throws -> ListTasksResult {
+    try await call(Requests.listTasks, params)
+  }
+
+  /// Ends a task. One that has ended already cannot be cancelled, which is an error of kind
+  /// `invalidParams`.
+  ///
+  /// Method `tasks/cancel`. Only in 2025-11-25.
+  public func cancelTask(_ params: TaskRequestParams) async throws -> CancelTaskResult {
+    try await call(Requests.cancelTask, params)
+  }
+
   /// Asks whether the other side still answers.
   ///
   /// Method `ping`. Until 2025-11-25.

@@ -9,6 +9,61 @@ import MCPWire
 extension MethodTable where Context == ServerContext {
   /// Registers every method for which the handlers conform to a protocol.
   public mutating func register(_ handlers: some Sendable) {
+    if let handler = handlers as? any CompletionsHandler {
+      on(Requests.complete) { params, context in
+        try await handler.complete(params, context: context)
+      }
+    }
+    if let handler = handlers as? any LoggingHandler {
+      on(Requests.setLevel) { params, context in
+        try await handler.setLevel(params, context: context)
+      }
+    }
+    if let handler = handlers as? any PromptsHandler {
+      on(Requests.listPrompts) { params, context in
+        try await handler.listPrompts(params, context: context)
+      }
+      on(Requests.getPrompt) { params, context in
+        try await handler.getPrompt(params, context: context)
+      }
+    }
+    if let handler = handlers as? any ResourcesHandler {
+      on(Requests.listResources) { params, context in
+        try await handler.listResources(params, context: context)
+      }
+      on(Requests.listResourceTemplates) { params, context in
+        try await handler.listResourceTemplates(params, context: context)
+      }
+      on(Requests.readResource) { params, context in
+        try await handler.readResource(params, context: context)
+      }
+    }
+    if let handler = handlers as? any ResourcesSubscribeHandler {
+      on(Requests.subscribe) { params, context in
+        try await handler.subscribe(params, context: context)
+      }
+      on(Requests.unsubscribe) { params, context in
+        try await handler.unsubscribe(params, context: context)
+      }
+    }
+    if let handler = handlers as? any ServerTasksHandler {
+      on(Requests.getTask) { params, context in
+        try await handler.getTask(params, context: context)
+      }
+      on(Requests.getTaskResult) { params, context in
+        try await handler.getTaskResult(params, context: context)
+      }
+    }
+    if let handler = handlers as? any ServerTasksListHandler {
+      on(Requests.listTasks) { params, context in
+        try await handler.listTasks(params, context: context)
+      }
+    }
+    if let handler = handlers as? any ServerTasksCancelHandler {
+      on(Requests.cancelTask) { params, context in
+        try await handler.cancelTask(params, context: context)
+      }
+    }
     if let handler = handlers as? any ToolsHandler {
       on(Requests.listTools) { params, context in
         try await handler.listTools(params, context: context)
@@ -24,8 +79,35 @@ extension ServerCapabilities {
   /// What the handlers can do, by the protocols to which they conform.
   public init(of handlers: some Sendable) {
     self.init()
+    if handlers is any CompletionsHandler {
+      if completions == nil { completions = .init() }
+    }
+    if handlers is any LoggingHandler {
+      if logging == nil { logging = .init() }
+    }
+    if handlers is any PromptsHandler {
+      if prompts == nil { prompts = .init() }
+    }
+    if handlers is any ResourcesHandler {
+      if resources == nil { resources = .init() }
+    }
+    if handlers is any ResourcesSubscribeHandler {
+      if resources == nil { resources = .init() }
+      resources?.subscribe = true
+    }
+    if handlers is any ServerTasksHandler {
+      if tasks == nil { tasks = .init() }
+    }
+    if handlers is any ServerTasksListHandler {
+      if tasks == nil { tasks = .init() }
+      if tasks?.list == nil { tasks?.list = .init() }
+    }
+    if handlers is any ServerTasksCancelHandler {
+      if tasks == nil { tasks = .init() }
+      if tasks?.cancel == nil { tasks?.cancel = .init() }
+    }
     if handlers is any ToolsHandler {
-      tools = tools ?? .init()
+      if tools == nil { tools = .init() }
     }
   }
 }

@@ -52,24 +52,27 @@ extension ErrorCode: ProtocolValue {
 public struct ErrorFacts: Sendable, Equatable {
   /// The code.
   public var code: ErrorCode
-  /// Its name in the description, such as `MethodNotFound`.
+  /// Its name in the description, such as `MethodNotFoundError`.
   public var name: String
   /// The revisions that may send it.
   public var revisions: RevisionRange
   /// The HTTP status of an answer with this error, where the protocol fixes one.
   public var httpStatus: Int?
+  /// The revisions in which it does.
+  public var httpRevisions: RevisionRange
   /// The code that later revisions send instead.
   public var replacedBy: ErrorCode?
 
   /// Makes facts; all but the first two have a default.
   public init(
     code: ErrorCode, name: String, revisions: RevisionRange = .always, httpStatus: Int? = nil,
-    replacedBy: ErrorCode? = nil
+    httpRevisions: RevisionRange = .always, replacedBy: ErrorCode? = nil
   ) {
     self.code = code
     self.name = name
     self.revisions = revisions
     self.httpStatus = httpStatus
+    self.httpRevisions = httpRevisions
     self.replacedBy = replacedBy
   }
 }

@@ -5,7 +5,8 @@ extension DescriptionDecoder {
   mutating func facts(_ node: Node, at name: Name, span: RevisionSpan? = nil) -> Facts {
     Facts(
       span: span ?? self.span(node), doc: string(node, key: "doc"), swiftName: string(node, key: "swift"),
-      deprecation: deprecation(node), evidence: string(node, key: "evidence"), source: name.source)
+      deprecation: deprecation(node), evidence: string(node, key: "evidence"),
+      todo: list(node, key: "todo").compactMap { string($0, "todo") }, source: name.source)
   }
 
   /// The span of `since`, `until` and `only`.

@@ -96,7 +96,7 @@ extension DescriptionDecoder {
   }
 
   /// The clauses after a path: a span, and perhaps one other word with its argument.
-  private mutating func spanAndWord(
+  mutating func spanAndWord(
     _ scanner: inout SpecificationScanner, word: String?
   ) -> (span: RevisionSpan, word: String?)? {
     var result = (span: RevisionSpan.always, word: String?.none)

@@ -67,9 +67,23 @@ extension DescriptionDecoder {
       return nil
     }
     return ErrorCode(
-      name: name.text, code: code, httpStatus: int(node, key: "http"),
+      name: name.text, code: code, httpStatus: httpStatus(node),
       data: node["data"].flatMap { field(Name(text: "data", range: $0.range), $0) }?.type,
       replacedBy: reference(node, key: "replaced-by"), officialNames: officialNames(node),
       facts: facts(node, at: name))
+  }
+
+  /// `http: 400`, or `http: 404 since 2026-07-28`.
+  private mutating func httpStatus(_ node: Node) -> Ranged<Int>? {
+    guard let value = node["http"] else { return nil }
+    guard let text = value.string else { return int(node, key: "http").map { Ranged($0) } }
+    var scanner = SpecificationScanner(value, text: text)
+    let number = scanner.word(until: " ")
+    guard let status = Int(number) else {
+      diagnostics.error(
+        .specificationSyntax, "an HTTP status is a number, perhaps with a span", at: scanner.range(from: 0))
+      return nil
+    }
+    return spanAndWord(&scanner, word: nil).map { Ranged(status, span: $0.span) }
   }
 }

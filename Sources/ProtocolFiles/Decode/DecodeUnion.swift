@@ -40,7 +40,7 @@ extension DescriptionDecoder {
     guard let specification = specification(spelling, "is") else { return nil }
     return UnionCase(
       key: name.text, type: specification.type,
-      fallback: node["fallback"].flatMap { fallback($0) } ?? .fail,
+      fallback: node["fallback"].flatMap { fallback($0) },
       facts: facts(node, at: name, span: specification.span))
   }
 

@@ -10,7 +10,7 @@ enum DescriptionKeys {
   static let revision = ["era", "batches", "doc", "evidence"]
 
   static let span = ["since", "until", "only"]
-  static let facts = ["doc", "swift", "deprecated", "evidence"]
+  static let facts = ["doc", "swift", "deprecated", "evidence", "todo"]
   static let type = facts + ["group", "official"] + span
   static let object = type + ["mixin", "include", "open", "fields", "check"]
   static let enumeration = type + ["open", "ordered", "enum"]

@@ -82,10 +82,15 @@ public enum SchemaExport {
     case .union(let shapes): return ["anyOf": .array(sorted(shapes))]
     case .list(let item): return ["type": "array", "items": .object(schema(item))]
     case .map(let item): return ["type": "object", "additionalProperties": .object(schema(item))]
-    case .nullable(let item): return ["anyOf": [.object(schema(item)), ["type": "null"]]]
+    case .nullable(let item): return nullable(schema(item))
     case .constant(let text): return ["type": "string", "const": .string(text)]
     case .bounded(let base, let bounds): return bounded(schema(base), base, bounds)
     }
+  }
+
+  private static func nullable(_ schema: JSONObject) -> JSONObject {
+    guard schema.count == 1, let type = schema["type"] else { return ["anyOf": [.object(schema), ["type": "null"]]] }
+    return ["type": [type, "null"]]
   }
 
   private static func bounded(_ schema: JSONObject, _ base: WireShape.Shape, _ bounds: Bounds) -> JSONObject {
@@ -112,15 +117,7 @@ public enum SchemaExport {
     case .uri: ["type": "string", "format": "uri"]
     case .uriTemplate: ["type": "string", "format": "uri-template"]
     case .any: [:]
-    case .object: ["type": "object"]
-    case .schema:
-      [
-        "type": "object",
-        "properties": [
-          "type": ["type": "string", "const": "object"],
-          "properties": ["type": "object", "additionalProperties": ["type": "object"]],
-        ],
-      ]
+    case .object, .schema: ["type": "object"]
     case .id: ["$ref": "#/$defs/RequestId"]
     case .token: ["$ref": "#/$defs/ProgressToken"]
     }

@@ -23,11 +23,15 @@ extension DescriptionDecoder {
     var notes = OfficialNotes()
     guard check(node, keys: OfficialNoteKeys.file, of: "the notes on official schemas") else { return notes }
     for (name, value) in members(node, "names") {
-      guard let kind: OfficialNotes.Name = key(name), let text = string(value, name.text) else { continue }
-      notes.names[kind] = NamePattern(text)
+      guard let kind: OfficialNotes.MessageName = key(name), let text = string(value, name.text) else {
+        continue
+      }
+      notes.names[kind] = (NamePattern(text), Source(value.range))
     }
     for (name, value) in members(node, "envelopes") {
-      guard let kind: OfficialNotes.Envelope = key(name), let text = string(value, name.text) else { continue }
+      guard let kind: OfficialNotes.Envelope = key(name), let text = string(value, name.text) else {
+        continue
+      }
       notes.envelopes[kind] = Reference(text, source: Source(value.range))
     }
     for (name, value) in members(node, "sides") {
@@ -37,7 +41,10 @@ extension DescriptionDecoder {
     for (name, value) in members(node, "ignore") where string(value, name.text) != nil {
       notes.ignored.append(name.reference)
     }
-    for (name, value) in members(node, "formats") { notes.formats[name.text] = choice(value, name.text) }
+    for (name, value) in members(node, "formats") {
+      guard let builtin: Builtin = choice(value, name.text) else { continue }
+      notes.formats[name.text] = (builtin, name.source)
+    }
     notes.builtins = list(node, key: "builtins").compactMap { builtin($0) }
     notes.patches = list(node, key: "patches").compactMap { patch($0) }
     return notes
@@ -105,9 +112,8 @@ extension DescriptionDecoder {
 
   /// A span whose dates are not looked up: the notes do not know which revisions there are.
   private mutating func dates(_ text: String, at range: SourceRange) -> RevisionSpan? {
-    revisions.formUnion(text.split(separator: ".").map(String.init).filter { $0.wholeMatch(of: isoDate) != nil })
+    let dates = text.split(separator: ".").map(String.init)
+    revisions.formUnion(dates.filter { $0.map { $0.isNumber ? "0" : $0 } == Array("0000-00-00") })
     return span(text, at: range)
   }
 }
-
-nonisolated(unsafe) private let isoDate = /\d{4}-\d{2}-\d{2}/

@@ -2,8 +2,8 @@ import ProtocolModel
 
 /// The part of an official file that holds its definitions.
 ///
-/// Dialects of JSON Schema spell it differently. The spelling is taken out of the way first: what comes after sees
-/// `definitions`, and in each `$ref` the name of a definition alone.
+/// Dialects of JSON Schema spell it differently. The spelling is taken out of the way first: what comes after
+/// sees `definitions`, and in each `$ref` the name of a definition alone.
 enum SchemaContainer {
   /// The one spelling.
   static let name = "definitions"
@@ -26,10 +26,12 @@ enum SchemaContainer {
         containers.append(entry)
       } else if entry.name != "$schema" {
         diagnostics.error(
-          .officialKeyword, "'\(entry.name)' means nothing at the root of an official schema", at: entry.key.range)
+          .officialKeyword, "'\(entry.name)' means nothing at the root of an official schema",
+          at: entry.key.range)
       } else if !dialects.contains(entry.value.string ?? "") {
         diagnostics.error(
-          .officialKeyword, "the dialect is none of \(dialects.joined(separator: ", "))", at: entry.value.range)
+          .officialKeyword, "the dialect is none of \(dialects.joined(separator: ", "))",
+          at: entry.value.range)
       }
     }
     guard containers.count == 1, let container = containers.first, container.value.map != nil else {
@@ -72,7 +74,8 @@ enum SchemaContainer {
   ) -> Node {
     guard let text = reference.string, text.hasPrefix(prefix), text.count > prefix.count else {
       diagnostics.error(
-        .officialReference, "a reference leads to a definition of the file: '\(prefix)Name'", at: reference.range)
+        .officialReference, "a reference leads to a definition of the file: '\(prefix)Name'",
+        at: reference.range)
       return reference
     }
     return Node(.string(String(text.dropFirst(prefix.count))), at: reference.range)

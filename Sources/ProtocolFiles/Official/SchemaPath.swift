@@ -1,4 +1,5 @@
-/// A way into an official schema, such as `definitions.*Request.properties.params`, where `*` stands for any text.
+/// A way into an official schema, such as `definitions.*Request.properties.params`, where `*` stands for any
+/// text.
 struct SchemaPath: Sendable, Equatable {
   /// The names and indices on the way.
   let components: [String]
@@ -44,7 +45,8 @@ struct NamePattern: Sendable, Equatable {
   /// The text in the place of the `*`; nil where the name is of another form.
   func rest(of name: String) -> String? {
     let parts = text.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, name.count >= text.count - 1, name.hasPrefix(parts[0]), name.hasSuffix(parts[1]) else {
+    guard parts.count == 2, name.count >= text.count - 1, name.hasPrefix(parts[0]), name.hasSuffix(parts[1])
+    else {
       return nil
     }
     return String(name.dropFirst(parts[0].count).dropLast(parts[1].count))

@@ -1,4 +1,5 @@
-/// What stands at a place of a JSON Schema, which decides whether a name there is a keyword or one of the protocol.
+/// What stands at a place of a JSON Schema, which decides whether a name there is a keyword or one of the
+/// protocol.
 enum SchemaPosition {
   /// A schema: its names are keywords.
   case schema
@@ -51,7 +52,8 @@ extension Node {
     return map.filter { entry in
       switch entry.name {
       case "description": false
-      case "additionalProperties": !(entry.value.allowsAnything && self["properties"]?.map?.isEmpty == false)
+      case "additionalProperties": !entry.value.allowsAnything
+      case "properties": entry.value.map?.isEmpty != true
       default: true
       }
     }

@@ -5,7 +5,7 @@ public struct ErrorCode: Sendable, Hashable {
   /// The JSON-RPC code.
   public var code: Int
   /// The HTTP status of an answer with this error, where the protocol fixes one.
-  public var httpStatus: Int?
+  public var httpStatus: Ranged<Int>?
   /// The type of `data`.
   public var data: TypeExpression?
   /// The error that later revisions send instead.
@@ -17,7 +17,7 @@ public struct ErrorCode: Sendable, Hashable {
 
   /// Makes an error code.
   public init(
-    name: String, code: Int, httpStatus: Int? = nil, data: TypeExpression? = nil,
+    name: String, code: Int, httpStatus: Ranged<Int>? = nil, data: TypeExpression? = nil,
     replacedBy: Reference? = nil, officialNames: [Ranged<OfficialName>] = [], facts: Facts = Facts()
   ) {
     self.name = name

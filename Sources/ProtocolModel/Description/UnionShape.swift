@@ -44,18 +44,21 @@ public struct UnionCase: Sendable, Hashable {
   public var key: String
   /// The type of the case.
   public var type: TypeExpression
-  /// What a peer gets whose revision lacks the case.
-  public var fallback: Fallback
+  /// What a peer gets whose revision lacks the case, where the description says so.
+  public var statedFallback: Fallback?
   /// What is common to every part of a description.
   public var facts: Facts
 
   /// Makes a case.
-  public init(key: String, type: TypeExpression, fallback: Fallback = .fail, facts: Facts = Facts()) {
+  public init(key: String, type: TypeExpression, fallback: Fallback? = nil, facts: Facts = Facts()) {
     self.key = key
     self.type = type
-    self.fallback = fallback
+    self.statedFallback = fallback
     self.facts = facts
   }
+
+  /// What a peer gets whose revision lacks the case: nothing, where the description does not say.
+  public var fallback: Fallback { statedFallback ?? .fail }
 }
 
 /// What is sent instead of a union's case to a peer whose revision lacks it.

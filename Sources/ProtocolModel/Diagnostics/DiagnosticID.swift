@@ -81,6 +81,23 @@ extension Diagnostic {
     /// A name that cannot be a name in Swift, or hides one of Swift's own.
     case swiftName = "swift-name"
 
+    // MARK: Reading official schemas
+
+    /// A keyword that the reader of official schemas does not know, or that means nothing where it stands.
+    case officialKeyword = "official-keyword"
+    /// A reference that leads to no type.
+    case officialReference = "official-reference"
+    /// A request, notification, answer or union of messages that is not of the form that all others have.
+    case officialMessage = "official-message"
+    /// An error that is not of the form that all others have.
+    case officialError = "official-error"
+    /// Two different things under one name.
+    case officialConflict = "official-conflict"
+    /// A note on official schemas whose cause is gone.
+    case staleNote = "stale-note"
+    /// A note on official schemas about something that none of them has.
+    case unusedNote = "unused-note"
+
     // MARK: What cannot be generated
 
     /// A union whose cases cannot be told apart by its rule.
@@ -93,5 +110,22 @@ extension Diagnostic {
     case noConversion = "no-conversion"
     /// A type in a place where it means nothing, such as bounds on a boolean.
     case invalidType = "invalid-type"
+
+    // MARK: Linting
+
+    /// A part in which a person has yet to fill in something.
+    case unfinished = "unfinished"
+    /// A type, a method or an error that no text explains.
+    case missingDoc = "missing-doc"
+    /// A fact that no official schema holds and that names no source.
+    case missingEvidence = "missing-evidence"
+    /// A case that some revisions of its union lack, without a word on what their peers get.
+    case missingFallback = "missing-fallback"
+    /// A type that nothing uses.
+    case unusedType = "unused-type"
+    /// A span that is that of what is around it.
+    case redundantSpan = "redundant-span"
+    /// A name in Swift that would be the same without being said.
+    case redundantName = "redundant-name"
   }
 }

@@ -1,92 +1,100 @@
 extension Merge {
   /// Types that a new revision names, and that earlier ones spelled out in place, get the name.
   ///
-  /// They are found by where they stand: a field, parameter or result that held a type without a name and holds one
-  /// with a name now.
+  /// They are found by where they stand: a field or parameter that held a type without a name and holds one with a
+  /// name now.
   mutating func adoptNamedTypes() {
     guard previous != nil else { return }
-    var adoptions: [(old: String, new: String)] = []
-    let model = self.model
-    for type in model.types where isOpen(type) {
-      guard let name = type.officialName(in: revision), case .object(let members)? = official.types[name]
-      else {
-        continue
-      }
-      for field in type.object?.fields ?? [] where field.facts.span.contains(revision) {
-        if let shape = members[field.name]?.shape { collect(field.type, shape, into: &adoptions) }
-      }
-    }
-    for method in description.methods where method.facts.span.contains(revision) {
-      if let params = method.params, let shape = official.methods[method.name]?.params?.shape {
-        collect(params.type, shape, into: &adoptions)
+    for type in description.types where isOpen(type) {
+      guard let name = type.officialName(in: revision), case .object(let members)? = official.types[name],
+        let object = type.object
+      else { continue }
+      for (position, field) in object.fields.enumerated() where field.facts.span.contains(revision) {
+        guard let shape = members[field.name]?.shape else { continue }
+        let adopted = adopted(field.type, as: shape)
+        // The adoption may have added and removed types, so the place is looked for again.
+        guard let index = description.types.firstIndex(where: { $0.name == type.name }) else { continue }
+        description.types[index].setType(adopted, ofField: position)
       }
     }
-    for adoption in adoptions { adopt(adoption.old, as: adoption.new) }
+    for (index, method) in description.methods.enumerated() where method.facts.span.contains(revision) {
+      guard let params = method.params, let shape = official.methods[method.name]?.params?.shape else { continue }
+      let adopted = adopted(params.type, as: shape)
+      description.methods[index].params?.type = adopted
+    }
   }
 
-  private func collect(
-    _ type: TypeExpression, _ shape: WireShape.Shape, into adoptions: inout [(old: String, new: String)]
-  ) {
+  /// A type with what has a name now under that name.
+  private mutating func adopted(_ type: TypeExpression, as shape: WireShape.Shape) -> TypeExpression {
     switch (type, shape) {
     case (.named(let old), .named(let new)):
-      guard let declaration = description.types.first(where: { $0.name == old.name }), isOpen(declaration),
-        declaration.officialName(in: revision) == nil, official.types[new] != nil
-      else { return }
-      adoptions.append((old.name, new))
-    case (.list(let item), .list(let inner)), (.map(let item), .map(let inner)),
-      (.oneOrList(let item), .list(let inner)):
-      collect(item, inner, into: &adoptions)
-    default: break
+      adopt(old.name, as: new)
+      let isNew = description.types.contains { $0.name == new && $0.officialName(in: revision) == new }
+      let isGone = !description.types.contains { $0.name == old.name }
+      return isGone && isNew ? .named(Reference(new)) : type
+    case (.named(let old), .union(let shapes)):
+      // What was one of several types is now one or a list of them.
+      guard case .oneOrList(.named(let new))? = oneOrList(shapes) else { return type }
+      return adopted(.named(old), as: .named(new.name))
+    case (.inline(let declaration), .named(let new)):
+      return adopt(declaration, as: new) ? .named(Reference(new)) : type
+    case (.list(let item), .list(let inner)): return .list(adopted(item, as: inner))
+    case (.map(let item), .map(let inner)): return .map(adopted(item, as: inner))
+    default: return type
     }
   }
 
   /// Gives a type without a name the one it has now, or has the type of that name take its place.
   private mutating func adopt(_ old: String, as new: String) {
-    guard let index = description.types.firstIndex(where: { $0.name == old }) else { return }
-    let model = Model(description)
-    if let other = model.type(new), old != new {
+    guard let index = description.types.firstIndex(where: { $0.name == old }), isOpen(description.types[index]),
+      description.types[index].officialName(in: revision) == nil, let definition = official.types[new],
+      isSameKind(description.types[index].shape, definition)
+    else { return }
+    let type = description.types[index]
+    if let other = description.types.first(where: { $0.name == new }), old != new {
       // Another type took the name first; where the two have always been the same, one of them is enough.
-      let dates = description.revisions.map(\.date).filter { $0 != revision }
-      let isSame = dates.allSatisfy { date in
-        other.officialName(in: date) == nil
-          && model.wireShape(of: .named(Reference(old)), in: date)
-            == model.wireShape(of: .named(Reference(new)), in: date)
-      }
-      guard isSame else { return }
+      guard isSame(.named(Reference(old)), as: other) else { return }
       description.types.remove(at: index)
+      changes.append("- type \(old), which is \(new)")
     } else {
       description.types[index].name = new
       description.types[index].officialNames = [Ranged(.none, span: RevisionSpan(until: previous))]
+      if type.name != new { changes.append("~ type \(old) is now named \(new)") }
     }
     description.renameReferences(from: old, to: new)
-    if old != new { changes.append("~ type \(old) is now named \(new)") }
   }
 
-  /// A name that now stands for something of another kind is left to it; what it stood for gets another.
-  mutating func renameReplacedTypes() {
-    for type in description.types where isOpen(type) {
-      guard let name = type.officialName(in: revision), let definition = official.types[name],
-        !isSameKind(type.shape, definition), let previous
-      else { continue }
-      let digits = previous.filter { $0 != "-" }
-      let other = freeName("\(type.name)\(digits)")
-      guard let index = description.types.firstIndex(where: { $0.name == type.name }) else { continue }
-      description.types[index].name = other
-      description.types[index].facts.span = ended(type.facts.span)
-      description.types[index].officialNames.append(Ranged(.named(name)))
-      description.retireReferences(from: type.name, to: other, previous: previous)
-      changes.append("~ type \(type.name) is another kind of type now; what it was is \(other)")
+  /// Makes a type of its own of one that was declared inside a field.
+  ///
+  /// - Returns: whether the type of that name now is what the field held.
+  private mutating func adopt(_ declaration: TypeDeclaration, as new: String) -> Bool {
+    guard let definition = official.types[new], isSameKind(declaration.shape, definition) else { return false }
+    if let other = description.types.first(where: { $0.name == new }) {
+      return isSame(.inline(declaration), as: other)
     }
+    var type = declaration
+    type.name = new
+    type.officialNames = [Ranged(.none, span: RevisionSpan(until: previous))]
+    type.facts = Facts(todo: ["doc"])
+    description.types.append(type)
+    changes.append("~ type \(new) has a name now")
+    return true
   }
 
-  private func isSameKind(_ shape: TypeDeclaration.Shape, _ definition: WireShape.Definition) -> Bool {
-    switch (shape, definition) {
-    case (.object, .object), (.enumeration, .enumeration), (.union, .union), (.alias, .alias): true
-    // An open enumeration is a string to a schema.
-    case (.enumeration(let enumeration), .alias(.builtin(.string))): enumeration.isOpen
-    // Another name for an object, or the object itself.
-    case (.object, .alias(.named)): true
-    default: false
+  /// Whether two types have been the same in all earlier revisions, both without a name.
+  private func isSame(_ type: TypeExpression, as other: TypeDeclaration) -> Bool {
+    let model = Model(description)
+    return description.revisions.map(\.date).filter { $0 != revision }.allSatisfy { date in
+      other.officialName(in: date) == nil
+        && model.wireShape(of: type, in: date) == model.wireShape(of: .named(Reference(other.name)), in: date)
     }
+  }
+}
+
+extension TypeDeclaration {
+  fileprivate mutating func setType(_ type: TypeExpression, ofField position: Int) {
+    guard var object, object.fields.indices.contains(position) else { return }
+    object.fields[position].type = type
+    shape = .object(object)
   }
 }

@@ -40,9 +40,18 @@ extension Merge {
     return union
   }
 
-  /// A case whose key is found once all types are there.
+  /// A case whose key is found once all types are there. Its type has a name.
   mutating func newCase(_ shape: WireShape.Shape, _ context: Context) -> UnionCase {
-    let type = expression(shape, context, field: "item")
+    var type = expression(shape, context, field: "item")
+    if case .inline(let declaration) = type {
+      let name = freeName(context.name.filter { $0 != "." } + "Case")
+      var named = declaration
+      named.name = name
+      named.officialNames = [Ranged(.none)]
+      named.facts = newFacts(todo: ["doc"])
+      description.types.append(named)
+      type = .named(Reference(name))
+    }
     return UnionCase(key: "", type: type, facts: newFacts(within: context.span))
   }
 }

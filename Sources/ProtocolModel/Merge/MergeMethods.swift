@@ -32,7 +32,7 @@ extension Merge {
       let context = Context(name: paramsName(message), span: method.facts.span)
       var holder = ObjectShape(fields: [params])
       holder = merged(holder, all: [params], with: [params.name: member], context, model)
-      method.params = holder.fields.first
+      method.params = holder.fields.first.map { withNamedType($0, message) }
     case (nil, let member?):
       method.params = newParams(message, member, within: method.facts.span)
       changes.append("+ parameters of \(method.name)")
@@ -42,7 +42,24 @@ extension Merge {
       changes.append("- parameters of \(method.name)")
     case (nil, nil): break
     }
+    for name in newResults(method, message) {
+      method.alternatives.append(
+        UnionCase(key: name, type: .named(Reference(name)), facts: newFacts(within: method.facts.span)))
+      method.facts.todo.append("or")
+      changes.append("+ result \(name) of \(method.name)")
+    }
     description.methods[index] = method
+  }
+
+  /// Results that the schema pairs with a request from the new revision on.
+  private func newResults(_ method: Method, _ message: WireShape.Message) -> [String] {
+    let known = ([method.result?.name].compactMap(\.self))
+      + method.alternatives.flatMap { $0.type.references.map(\.name) }
+    return (message.results ?? []).compactMap { shape in
+      guard case .named(let name) = shape else { return nil }
+      let ours = described(name)
+      return known.contains(ours) ? nil : ours
+    }.sorted()
   }
 
   private mutating func add(_ name: String, _ message: WireShape.Message) {
@@ -63,17 +80,25 @@ extension Merge {
     _ message: WireShape.Message, _ member: WireShape.Member, within scope: RevisionSpan
   ) -> Field {
     let context = Context(name: paramsName(message), span: scope)
-    var type = expression(member.shape, context, field: "params")
-    if case .inline(let declaration) = type {
-      type = .named(Reference(named(declaration, paramsName(message))))
-    }
-    if case .builtin = type {
-      let empty = TypeDeclaration(name: "params", shape: .object(ObjectShape()))
-      type = .named(Reference(named(empty, paramsName(message))))
-    }
-    return Field(
+    let type = expression(member.shape, context, field: "params")
+    let field = Field(
       name: "params", type: type, presence: member.isRequired ? .required : .optional,
       facts: newFacts(within: scope))
+    return withNamedType(field, message)
+  }
+
+  /// Parameters always have a type with a name.
+  private mutating func withNamedType(_ params: Field, _ message: WireShape.Message) -> Field {
+    var params = params
+    switch params.type {
+    case .inline(let declaration):
+      params.type = .named(Reference(named(declaration, paramsName(message))))
+    case .builtin:
+      let empty = TypeDeclaration(name: "params", shape: .object(ObjectShape()))
+      params.type = .named(Reference(named(empty, paramsName(message))))
+    default: break
+    }
+    return params
   }
 
   private func paramsName(_ message: WireShape.Message) -> String { "\(message.typeName)Params" }

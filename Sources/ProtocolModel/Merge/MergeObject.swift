@@ -91,7 +91,10 @@ extension Merge {
 
   mutating func newField(_ name: String, _ member: WireShape.Member, _ context: Context) -> Field {
     let facts = newFacts(within: context.span)
-    let type = expression(member.shape, context.inside(name, span: facts.span), field: name)
+    var shape = member.shape
+    // A constant is always there; one that may be absent is an enumeration of one value.
+    if case .constant(let text) = shape, !member.isRequired { shape = .enumeration([text]) }
+    let type = expression(shape, context.inside(name, span: facts.span), field: name)
     return Field(name: name, type: type, presence: member.isRequired ? .required : .optional, facts: facts)
   }
 

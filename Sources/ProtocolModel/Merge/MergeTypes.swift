@@ -2,7 +2,10 @@ extension Merge {
   /// Updates the types that stay, ends those that go, adds those that come.
   mutating func mergeTypes() {
     renameReplacedTypes()
+    renameRenamedTypes()
     adoptNamedTypes()
+    let named = Set(description.types.compactMap { $0.officialName(in: revision) })
+    for name in official.types.keys.sorted() where !named.contains(name) { makeRoom(for: name) }
     // What others include comes first, so that a change to it is not seen as a change to each of them.
     for name in typesInOrderOfInclusion() { update(name) }
     let known = Set(description.types.filter(isOpen).compactMap { $0.officialName(in: revision) })
@@ -11,7 +14,6 @@ extension Merge {
       description.types.append(declaration(name, definition))
       changes.append("+ type \(name)")
     }
-    inferUnionRules()
   }
 
   /// Whether a type has not ended before the new revision.

@@ -67,7 +67,7 @@ extension Merge {
   }
 
   /// A union of a type, or of a union's types, and a list of the same.
-  private func oneOrList(_ shapes: Set<WireShape.Shape>) -> TypeExpression? {
+  func oneOrList(_ shapes: Set<WireShape.Shape>) -> TypeExpression? {
     let lists = shapes.filter { if case .list = $0 { true } else { false } }
     guard lists.count == 1, case .list(.named(let name))? = lists.first else { return nil }
     let others = shapes.subtracting(lists)

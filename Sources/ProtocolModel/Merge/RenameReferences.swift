@@ -21,6 +21,12 @@ extension Description {
   /// Has what refers to a type refer to another in the revisions before, and to the type of the old name from then on.
   mutating func retireReferences(from name: String, to retired: String, previous: String) {
     for index in types.indices {
+      if case .union(var union) = types[index].shape {
+        for option in union.cases.indices {
+          union.cases[option].type = union.cases[option].type.renamed(from: name, to: retired)
+        }
+        types[index].shape = .union(union)
+      }
       guard var object = types[index].object else { continue }
       for field in object.fields.indices {
         let type = object.fields[field].type

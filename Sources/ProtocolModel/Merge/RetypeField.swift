@@ -7,6 +7,8 @@ extension Merge {
     _ model: Model
   ) -> (type: TypeExpression, earlier: TypeExpression?) {
     if current == shape { return (type, nil) }
+    // An enumeration of one string is how a constant that may be absent is described.
+    if case .constant(let text) = shape, current == .enumeration([text]) { return (type, nil) }
     switch (type, shape) {
     case (.inline(var declaration), _):
       if let merged = merged(inline: declaration, with: shape, context, model) {

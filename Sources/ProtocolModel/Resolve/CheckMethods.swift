@@ -17,7 +17,7 @@ extension Resolver {
 
   private mutating func object(_ type: TypeExpression, _ what: String, of method: Method) -> TypeDeclaration?
   {
-    guard type.references.allSatisfy({ model.type($0.name) != nil }) else { return nil }
+    guard isKnown(type) else { return nil }
     if case .declaration(let declaration) = model.underlying(type),
       declaration.object != nil || declaration.union != nil,
       !declaration.isMixin, case .named = type
@@ -63,7 +63,7 @@ extension Resolver {
         at: first.facts.source.range)
       return
     }
-    for option in method.alternatives { checkTag(tag.member, of: option) }
+    for option in method.alternatives where isKnown(option.type) { checkTag(tag.member, of: option) }
   }
 
   /// In each revision that has the method, one side sends it.

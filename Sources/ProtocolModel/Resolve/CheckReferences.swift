@@ -1,60 +1,66 @@
 extension Resolver {
   /// Every name of a type must be that of a type that lives wherever it is used.
   mutating func checkReferences() {
-    var uses: [(Reference, RevisionSpan)] = []
-    for type in model.types { collect(type, within: type.facts.span, into: &uses) }
+    var uses: [Use] = []
+    for type in model.types { collect(type, in: dates(type.facts.span), into: &uses) }
     for method in model.description.methods {
-      let span = method.facts.span
-      uses +=
-        method.params.map { field in field.type.references.map { ($0, field.facts.span.intersection(span)) } }
-        ?? []
-      uses += method.result.map { [($0, span)] } ?? []
-      uses += method.alternatives.flatMap { option in
-        option.type.references.map { ($0, option.facts.span.intersection(span)) }
-      }
-      uses += method.task.map { [($0.value, $0.span.intersection(span))] } ?? []
+      let dates = dates(method.facts.span)
+      if let params = method.params { collect(params, in: dates, into: &uses) }
+      uses += method.result.map { [Use(type: $0, dates: dates)] } ?? []
+      for option in method.alternatives { collect(option, in: dates, into: &uses) }
+      uses += method.task.map { task in [Use(type: task.value, dates: dates.filter(task.span.contains))] } ?? []
     }
     for error in model.description.errors {
-      uses += error.data?.references.map { ($0, error.facts.span) } ?? []
+      uses += error.data?.references.map { Use(type: $0, dates: dates(error.facts.span)) } ?? []
     }
-    for (reference, span) in uses { check(reference, usedIn: span) }
+    for use in uses { check(use) }
   }
 
-  private func collect(
-    _ type: TypeDeclaration, within span: RevisionSpan, into uses: inout [(Reference, RevisionSpan)]
-  ) {
+  /// A name, and the revisions in which it is used.
+  private struct Use {
+    let type: Reference
+    let dates: [String]
+  }
+
+  private func dates(_ span: RevisionSpan) -> [String] {
+    model.description.revisions.map(\.date).filter(span.contains)
+  }
+
+  private func collect(_ type: TypeDeclaration, in dates: [String], into uses: inout [Use]) {
     switch type.shape {
     case .object(let object):
       // An include may bring fields that start later than the type that includes it.
-      uses += object.includes.map { ($0, RevisionSpan.never) }
-      for field in object.fields {
-        let span = field.facts.span.intersection(span)
-        uses += field.type.references.map { ($0, span) }
-        uses += field.earlier.flatMap { earlier in
-          earlier.type.references.map { ($0, earlier.span.intersection(span)) }
-        }
-        field.type.forEachInline { collect($0, within: span, into: &uses) }
-      }
+      uses += object.includes.map { Use(type: $0, dates: []) }
+      for field in object.fields { collect(field, in: dates, into: &uses) }
     case .union(let union):
-      for option in union.cases {
-        uses += option.type.references.map { ($0, option.facts.span.intersection(span)) }
-      }
-    case .alias(let target): uses += target.references.map { ($0, span) }
+      for option in union.cases { collect(option, in: dates, into: &uses) }
+    case .alias(let target): uses += target.references.map { Use(type: $0, dates: dates) }
     case .enumeration: break
     }
   }
 
-  private mutating func check(_ reference: Reference, usedIn span: RevisionSpan) {
-    guard let type = model.type(reference.name) else {
-      return unknown(reference, .unknownType, "type", among: model.types.map(\.name))
+  private func collect(_ field: Field, in dates: [String], into uses: inout [Use]) {
+    let dates = dates.filter(field.facts.span.contains)
+    for earlier in field.earlier {
+      uses += earlier.type.references.map { Use(type: $0, dates: dates.filter(earlier.span.contains)) }
     }
-    let missing = model.description.revisions.first {
-      span.contains($0.date) && !type.facts.span.contains($0.date)
+    let now = dates.filter { date in !field.earlier.contains { $0.span.contains(date) } }
+    uses += field.type.references.map { Use(type: $0, dates: now) }
+    field.type.forEachInline { collect($0, in: now, into: &uses) }
+  }
+
+  private func collect(_ option: UnionCase, in dates: [String], into uses: inout [Use]) {
+    uses += option.type.references.map { Use(type: $0, dates: dates.filter(option.facts.span.contains)) }
+  }
+
+  private mutating func check(_ use: Use) {
+    guard let type = model.type(use.type.name) else {
+      return unknown(use.type, .unknownType, "type", among: model.types.map(\.name))
     }
-    guard let missing else { return }
+    guard let missing = use.dates.first(where: { !type.facts.span.contains($0) }) else { return }
     diagnostics.error(
       .outsideRevision,
-      "'\(reference.name)' is used in \(missing.date), but it exists only in \(type.facts.span)",
-      at: reference.source.range, notes: [.init("described here", at: type.facts.source.range)])
+      "'\(use.type.name)' is used in \(missing), but it exists only in \(type.facts.span)",
+      at: use.type.source.range, notes: [.init("described here", at: type.facts.source.range)])
   }
 }

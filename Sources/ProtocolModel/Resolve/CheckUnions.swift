@@ -3,7 +3,7 @@ extension Resolver {
   mutating func checkUnions() {
     for type in model.types {
       guard let union = type.union else { continue }
-      for option in union.cases {
+      for option in union.cases where isKnown(option.type) {
         switch union.rule {
         case .tag(let member): checkTag(member, of: option)
         case .keys: checkDecidingKey(of: option)
@@ -16,6 +16,11 @@ extension Resolver {
         unknown(absent, .unknownName, "case", among: union.cases.map(\.key))
       }
     }
+  }
+
+  /// Whether all names in a type are known; others have been reported.
+  func isKnown(_ type: TypeExpression) -> Bool {
+    type.references.allSatisfy { model.type($0.name) != nil }
   }
 
   /// The case's type may leave its tag out, but a constant must be that of the case.

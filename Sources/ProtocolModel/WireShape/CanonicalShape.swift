@@ -1,8 +1,9 @@
 extension WireShape {
   /// The same shape with what can be said in several ways said in one.
   ///
-  /// A name for another definition becomes a copy of it, unions inside unions become one, and a union of one type is
-  /// that type. JSON cannot tell these apart, and official schemas use both.
+  /// A name for another definition becomes a copy of it, one for a built-in type becomes that, unions inside unions
+  /// become one, a union of one type is that type, and an enumeration of one string is that string. JSON cannot tell
+  /// these apart, and official schemas use both.
   public var canonical: WireShape {
     var result = self
     result.types = types.mapValues { canonical($0, depth: 0) }
@@ -38,7 +39,14 @@ extension WireShape {
 
   private func canonical(_ shape: Shape) -> Shape {
     switch shape {
-    case .builtin, .named, .enumeration, .constant: return shape
+    case .builtin, .constant: return shape
+    case .enumeration(let values):
+      if values.count == 1, let only = values.first { return .constant(only) }
+      return shape
+    case .named(let name):
+      // Official schemas say `string` in some places where others have a name for it.
+      guard case .alias(.builtin(let builtin))? = types[name] else { return shape }
+      return .builtin(builtin)
     case .object(let members):
       return members.isEmpty ? .builtin(.object) : .object(members.mapValues(canonical))
     case .union(let cases):

@@ -19,7 +19,13 @@ private struct Projection {
     var shape = WireShape()
     for type in model.types where type.facts.span.contains(revision) {
       guard let name = type.officialName(in: revision) else { continue }
-      shape.types[name] = definition(type)
+      let definition = definition(type)
+      // Two types may have one official name where they are the same on the wire; others are seen to differ.
+      if let twin = shape.types[name], twin != definition {
+        shape.types[name] = .union([.named("\(name) as one type"), .named("\(name) as another")])
+      } else {
+        shape.types[name] = definition
+      }
     }
     for method in model.description.methods where method.facts.span.contains(revision) {
       shape.methods[method.name] = message(method)
@@ -45,10 +51,14 @@ private struct Projection {
   private func members(_ object: ObjectShape) -> [String: WireShape.Member] {
     var members: [String: WireShape.Member] = [:]
     for field in object.fields where field.facts.span.contains(revision) {
-      let type = field.earlier.first { $0.span.contains(revision) }?.type ?? field.type
-      members[field.name] = WireShape.Member(shape(type), isRequired: isRequired(field))
+      members[field.name] = member(field)
     }
     return members
+  }
+
+  private func member(_ field: Field) -> WireShape.Member {
+    let type = field.earlier.first { $0.span.contains(revision) }?.type ?? field.type
+    return WireShape.Member(shape(type), isRequired: isRequired(field))
   }
 
   private func isRequired(_ field: Field) -> Bool {
@@ -98,7 +108,7 @@ private struct Projection {
     var message = WireShape.Message(kind: method.kind, typeName: method.typeName)
     message.from = method.from.first { $0.span.contains(revision) }?.value
     if let params = method.params, params.facts.span.contains(revision) {
-      message.params = WireShape.Member(shape(params.type), isRequired: isRequired(params))
+      message.params = member(params)
     }
     if let result = method.result {
       let others = method.alternatives.filter { $0.facts.span.contains(revision) }.map { shape($0.type) }

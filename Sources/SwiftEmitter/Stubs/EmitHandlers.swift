@@ -109,10 +109,10 @@ extension Emitter {
         statements.append("\(target) = true")
         type = nil
       case .declaration(let inner):
-        statements.append("\(target) = \(target) ?? .init()")
+        statements.append("if \(target) == nil { \(target) = .init() }")
         type = inner
       case .expression:
-        statements.append("\(target) = \(target) ?? .init()")
+        statements.append("if \(target) == nil { \(target) = .init() }")
         type = nil
       }
       expression = "\(target)?."

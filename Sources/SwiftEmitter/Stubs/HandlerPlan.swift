@@ -6,35 +6,39 @@ struct HandlerProtocol {
   let side: Direction
   /// The capability's path without the side.
   let path: String
+  /// Whether either side may have the capability, so that each needs a protocol of its own.
+  let isShared: Bool
   /// The methods that need it.
   let methods: [Method]
   /// The protocol of the nearest capability around this one.
   let parent: String?
 
-  var name: String { Self.name(path) }
+  var name: String { Self.name(path, side: isShared ? side : nil) }
 
-  static func name(_ path: String) -> String {
-    path.split(separator: ".").map { SwiftName.upperCamel(String($0)) }.joined() + "Handler"
+  /// `ResourcesSubscribeHandler`, or `ServerTasksHandler` where both sides have one.
+  static func name(_ path: String, side: Direction?) -> String {
+    let stem = path.split(separator: ".").map { SwiftName.upperCamel(String($0)) }.joined()
+    return (side.map { SwiftName.upperCamel($0.rawValue) } ?? "") + stem + "Handler"
   }
 }
 
 extension Emitter {
   /// The handler protocols of a side, capabilities before those inside them.
   func handlers(of side: Direction) -> [HandlerProtocol] {
-    var methodsByPath: [(path: String, methods: [Method])] = []
+    var plans: [(path: String, isShared: Bool, methods: [Method])] = []
     for method in model.description.methods where method.kind == .request && receives(side, method) {
-      guard let path = firstNeed(of: method, side) else { continue }
-      if let index = methodsByPath.firstIndex(where: { $0.path == path }) {
-        methodsByPath[index].methods.append(method)
+      guard let need = firstNeed(of: method, side) else { continue }
+      if let index = plans.firstIndex(where: { $0.path == need.path }) {
+        plans[index].methods.append(method)
       } else {
-        methodsByPath.append((path, [method]))
+        plans.append((need.path, need.isShared, [method]))
       }
     }
-    let paths = methodsByPath.map(\.path)
-    return methodsByPath.map { path, methods in
-      let around = paths.filter { path.hasPrefix($0 + ".") }.max { $0.count < $1.count }
+    return plans.map { plan in
+      let around = plans.filter { plan.path.hasPrefix($0.path + ".") }.max { $0.path.count < $1.path.count }
       return HandlerProtocol(
-        side: side, path: path, methods: methods, parent: around.map(HandlerProtocol.name))
+        side: side, path: plan.path, isShared: plan.isShared, methods: plan.methods,
+        parent: around.map { HandlerProtocol.name($0.path, side: $0.isShared ? side : nil) })
     }
   }
 
@@ -45,12 +49,13 @@ extension Emitter {
   }
 
   /// The capability whose declaration brings the method: the first that it always needs.
-  private func firstNeed(of method: Method, _ side: Direction) -> String? {
-    let need = method.needs.first { need in
-      need.when == nil
-        && (need.capability.name.hasPrefix("\(side.rawValue).") || need.capability.name.hasPrefix("peer."))
+  private func firstNeed(of method: Method, _ side: Direction) -> (path: String, isShared: Bool)? {
+    for need in method.needs where need.when == nil {
+      let name = need.capability.name
+      for prefix in ["\(side.rawValue).", "peer."] where name.hasPrefix(prefix) {
+        return (String(name.dropFirst(prefix.count)), prefix == "peer.")
+      }
     }
-    guard let name = need?.capability.name, let dot = name.firstIndex(of: ".") else { return nil }
-    return String(name[dot...].dropFirst())
+    return nil
   }
 }

@@ -27,7 +27,10 @@ extension Emitter {
   private func facts(of error: ProtocolModel.ErrorCode) -> String {
     var parts = ["code: .\(SwiftName.escaped(error.swiftName))", "name: \(literal(error.name))"]
     if error.facts.span != .always { parts.append("revisions: \(error.facts.span.swiftRange)") }
-    if let status = error.httpStatus { parts.append("httpStatus: \(status)") }
+    if let status = error.httpStatus {
+      parts.append("httpStatus: \(status.value)")
+      if status.span != .always { parts.append("httpRevisions: \(status.span.swiftRange)") }
+    }
     if let other = error.replacedBy,
       let target = model.description.errors.first(where: { $0.name == other.name })
     {

@@ -5,14 +5,12 @@ extension Emitter {
   ///
   /// They are a module of their own, since a program that has them links every type.
   func typeTableFiles() -> [GeneratedFile] {
-    let types = model.types.filter { type in
-      if case .alias = type.shape { false } else { !type.isMixin }
-    }
+    let types = model.types.filter { !$0.isMixin && !isPlain($0) }
     let methods = model.description.methods
     guard !types.isEmpty, !methods.isEmpty else { return [] }
     let body: [Code] = [
       """
-      /// Every type of the protocol by its name, aliases left out.
+      /// Every type of the protocol by its name, but for other names of Swift's own types.
       public let protocolTypes: [String: any ProtocolValue.Type] = [
         \(types.map { Code("\(literal($0.name)): \($0.swiftName).self") }, separator: ",\n"),
       ]
@@ -41,6 +39,15 @@ extension Emitter {
         imports: [Self.modelModule, "MCPSupport", "MCPWire"],
         body: Code(body, separator: "\n\n").text)
     ]
+  }
+
+  /// Whether a type is another name for a type of Swift's own.
+  private func isPlain(_ type: TypeDeclaration) -> Bool {
+    guard case .alias(let target) = type.shape else { return false }
+    return switch model.underlying(target) {
+    case .expression(.map), .expression(.builtin(.object)), .expression(.builtin(.any)), .declaration: false
+    case .expression: true
+    }
   }
 
   private func entry(_ method: Method) -> String {

@@ -762,16 +762,16 @@ extension ServerAbilities {
   public init(of handlers: some Sendable) {
     self.init()
     if handlers is any BooksHandler {
-      books = books ?? .init()
+      if books == nil { books = .init() }
     }
     if handlers is any BooksWatchHandler {
-      books = books ?? .init()
+      if books == nil { books = .init() }
       books?.watch = true
     }
     if handlers is any BooksDeepSearchHandler {
-      books = books ?? .init()
-      books?.deep = books?.deep ?? .init()
-      books?.deep?.search = books?.deep?.search ?? .init()
+      if books == nil { books = .init() }
+      if books?.deep == nil { books?.deep = .init() }
+      if books?.deep?.search == nil { books?.deep?.search = .init() }
     }
   }
 }
@@ -855,10 +855,10 @@ extension ClientAbilities {
   public init(of handlers: some Sendable) {
     self.init()
     if handlers is any AsksHandler {
-      asks = asks ?? .init()
+      if asks == nil { asks = .init() }
     }
     if handlers is any FoldersHandler {
-      folders = folders ?? .init()
+      if folders == nil { folders = .init() }
     }
   }
 }
@@ -875,7 +875,7 @@ extension ClientCaller {
   }
 }
 
-/// Every type of the protocol by its name, aliases left out.
+/// Every type of the protocol by its name, but for other names of Swift's own types.
 public let protocolTypes: [String: any ProtocolValue.Type] = [
   "ClientAbilities": ClientAbilities.self,
   "ServerAbilities": ServerAbilities.self,

@@ -2,7 +2,7 @@ import MCPModel
 import MCPWire
 
 extension ListToolsResult {
-  /// The same result with schemas that are lists of values, and hold no text any more.
+  /// The same result with schemas that are ordered lists of values all the way down, and hold no text any more.
   var withSchemasAsTrees: ListToolsResult {
     var result = self
     for index in result.tools.indices {
@@ -27,15 +27,6 @@ extension JSONValue {
     case .object(let object): .object(object.tree)
     case .array(let elements): .array(elements.map(\.tree))
     default: self
-    }
-  }
-
-  /// How many values there are from here down.
-  var count: Int {
-    switch self {
-    case .object(let object): object.members.reduce(1) { $0 + $1.value.count }
-    case .array(let elements): elements.reduce(1) { $0 + $1.count }
-    default: 1
     }
   }
 }

@@ -7,29 +7,24 @@ struct Contender {
     case reference
     /// Another library.
     case other
-    /// Less than the work: what no contender can beat, or the price of touching the bytes at all.
+    /// Less than the work: what touching the bytes costs at all.
     case floor
   }
 
-  let name: String
   let kind: Kind
+  let name: String
 
-  /// Does the work once, and answers a figure that depends on its outcome, so that no compiler can leave the work out.
-  /// Freeing the outcome belongs to the work.
+  /// Does the work once, frees what came of it, and answers its size.
   let run: () throws -> Int
 
-  /// What the outcome says; nil where there is nothing to say.
-  let content: (() throws -> Content)?
+  /// Does the work once and says what came of it.
+  let content: () throws -> Content
 
-  /// A contender who makes a value, which has a size and may have content.
-  init<Value>(
-    _ kind: Kind, _ name: String, size: @escaping (Value) -> Int,
-    content: ((Value) throws -> Content)? = nil,
-    _ make: @escaping () throws -> Value
-  ) {
-    self.name = name
+  /// A contender who makes something.
+  init<Made: Outcome>(_ kind: Kind, _ name: String, _ make: @escaping () throws -> Made) {
     self.kind = kind
-    run = { size(try make()) }
-    self.content = content.map { content in { try content(try make()) } }
+    self.name = name
+    run = { try make().size }
+    content = { try make().countContent() }
   }
 }

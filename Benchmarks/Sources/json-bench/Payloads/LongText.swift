@@ -19,8 +19,8 @@ extension Words {
   fileprivate mutating func piece() -> (text: String, length: Int) {
     let word = next()
     return switch number(below: 100) {
-    case 0..<9: (#"\"\#(word)\" "#, word.count + 3)
-    case 9..<14: (#"\#(word)\n"#, word.count + 1)
+    case 0..<10: (#"\"\#(word)\" "#, word.count + 3)
+    case 10..<15: (#"\#(word)\n"#, word.count + 1)
     default: ("\(word) ", word.count + 1)
     }
   }

@@ -2,7 +2,7 @@
 enum ToolCall {
   /// The parameters.
   static let params =
-    #"{"name":"search_issues","arguments":{"query":"crash when the window is resized","state":"open","#
+    #"{"name":"search_issues","arguments":{"query":"crash on window resize","state":"open","#
     + #""labels":["bug","regression"],"limit":25,"archived":false}}"#
 
   /// The whole request.

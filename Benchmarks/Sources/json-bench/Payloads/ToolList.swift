@@ -1,7 +1,6 @@
-/// A page of tools as real servers have them: a title, two sentences, and a schema of about 30 JSON values.
+/// A page of tools as real servers have them: a title, two sentences, and a schema of 31 JSON values.
 ///
-/// Written by hand and not by a contender, in the order of members in which MCPModel writes, so that what it
-/// writes can be compared byte by byte.
+/// Put together as text, so that no contender reads what it has written itself.
 enum ToolList {
   /// The result, without spaces between its parts.
   static func text(tools count: Int) -> String {
@@ -20,7 +19,7 @@ enum ToolList {
 
   /// Two sentences. Some have a quotation mark, which must be escaped, or a character beyond ASCII.
   private static func description(_ index: Int, _ words: inout Words) -> String {
-    let rest = words.next(8)
+    let rest = words.next(3)
     switch index % 8 {
     case 0: return #"Finds the \"\#(words.next())\" by \#(words.next(5)). Then \#(rest)."#
     case 1: return "Resumé of the \(words.next()) – \(words.next(4)). See /\(words.next())/\(rest)."
@@ -32,7 +31,7 @@ enum ToolList {
     let names = (0..<5).map { "\(words.next())_\($0)" }
     let properties = [
       #"{"type":"string","description":"The \#(words.next(5)).","minLength":1}"#,
-      #"{"type":"integer","description":"How many \#(words.next(4)).","minimum":0,"#
+      #"{"type":"integer","description":"How many \#(words.next(3)).","minimum":0,"#
         + #""maximum":\#(words.number(below: 9_000) + 1_000)}"#,
       #"{"type":"string","description":"Which \#(words.next(4)).","#
         + #""enum":["\#(words.next())","\#(words.next())","\#(words.next())"]}"#,

@@ -1,0 +1,26 @@
+/// Finds what is valid in a description but not as it should be: parts that are not finished, facts without a source,
+/// and what is said for nothing.
+///
+/// Each rule is a function of its own over the same description.
+public enum Lint {
+  /// What is to be mended in a description that has no errors.
+  ///
+  /// - Parameter description: the description as it was read, or with its includes flattened; both give the same.
+  public static func check(_ description: Description) -> [Diagnostic] {
+    let parts = description.parts
+    var diagnostics = Diagnostics()
+    diagnostics.add(contentsOf: unfinished(parts))
+    diagnostics.add(contentsOf: undocumented(parts))
+    diagnostics.add(contentsOf: unfounded(parts, description))
+    diagnostics.add(contentsOf: missingFallbacks(description))
+    diagnostics.add(contentsOf: unusedTypes(description))
+    diagnostics.add(contentsOf: redundantSpans(parts, description))
+    return diagnostics.sorted
+  }
+
+  /// The number of fields, and of those among them that no text explains.
+  public static func undocumentedFields(in description: Description) -> (count: Int, of: Int) {
+    let fields = description.parts.filter { $0.kind == .field }
+    return (fields.count { $0.facts.doc == nil }, fields.count)
+  }
+}

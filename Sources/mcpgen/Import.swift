@@ -1,0 +1,89 @@
+import ArgumentParser
+import Foundation
+import ProtocolFiles
+import ProtocolModel
+
+/// Merges a revision's official schema into a description.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Merge the official schema of a revision into a description.",
+    discussion: """
+      A revision that is newer than all others is merged in, in canonical form: what is new, gone or changed is \
+      printed, and what no schema can tell is marked with 'todo', at which 'mcpgen lint' fails until a person has \
+      filled it in. For a revision that the description has already, the differences are printed, and the exit code \
+      is 2 when there are any.
+      """)
+
+  @Argument(help: ArgumentHelp("The official schema.json.", valueName: "file"))
+  var file: String
+
+  @Option(help: ArgumentHelp("The revision that it describes, such as 2026-07-28.", valueName: "date"))
+  var revision: String
+
+  @OptionGroup var source: SchemaOption
+
+  @Option(
+    help: ArgumentHelp("What must be known to read official schemas, and their known defects.", valueName: "file"))
+  var notes = "Schema/official.yaml"
+
+  @Option(
+    help: ArgumentHelp("The era of a new revision; that of the newest one when left out.", valueName: "name"))
+  var era: String?
+
+  @Flag(help: "Print what would change, and write nothing.")
+  var dryRun = false
+
+  func validate() throws {
+    let shape = revision.map { $0.isNumber ? "0" : $0 }
+    guard String(shape) == "0000-00-00" else { throw ValidationError("'\(revision)' is no date such as 2026-07-28") }
+  }
+
+  func run() throws {
+    let official = try readOfficial()
+    let isEmpty = !FileManager.default.fileExists(atPath: source.schema)
+    let description = isEmpty ? Description() : try Generation.description(source.schema)
+    if description.revisions.contains(where: { $0.date == revision }) {
+      return try compare(official, description)
+    }
+    if let newest = description.revisions.last?.date, newest > revision {
+      throw ValidationError("only a revision newer than \(newest) can be merged in")
+    }
+    guard let era = era ?? description.revisions.last?.era.name else {
+      throw ValidationError("a first revision needs '--era', the name of its way of talking")
+    }
+    let (merged, changes) = Merge.merge(official, revision: revision, era: era, into: description)
+    for change in changes { print(change) }
+    print("\(changes.count) changes in \(revision)")
+    if !dryRun { try DescriptionFolder(source.schema).write(merged) }
+  }
+
+  private func readOfficial() throws -> WireShape {
+    let (notesNode, reading) = NodeReader.read(try Self.bytes(of: notes), file: notes)
+    try Generation.report(Diagnostics(reading))
+    guard let notesNode else { throw ExitCode(1) }
+    let (notes, decoding) = OfficialNotes.read(notesNode)
+    try Generation.report(Diagnostics(decoding))
+    let (schema, parsing) = NodeReader.read(try Self.bytes(of: file), file: file)
+    try Generation.report(Diagnostics(parsing))
+    guard let schema else { throw ExitCode(1) }
+    let (shape, understanding) = OfficialSchema.read(schema, revision: revision, notes: notes)
+    try Generation.report(Diagnostics(understanding))
+    return shape
+  }
+
+  private static func bytes(of path: String) throws -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw ValidationError("there is no file '\(path)'")
+    }
+    return Array(data)
+  }
+
+  private func compare(_ official: WireShape, _ description: Description) throws {
+    let (model, resolving) = Resolver.resolve(description)
+    try Generation.report(Diagnostics(resolving))
+    let found = differences(official.canonical, model.wireShape(of: revision).canonical)
+    for difference in found { print(difference) }
+    guard found.isEmpty else { throw ExitCode(2) }
+    print("the description of \(revision) is what the schema says")
+  }
+}
