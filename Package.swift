@@ -87,7 +87,11 @@ let package = Package(
       name: "SwiftEmitterTests", dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPCore", "TestSupport"],
       exclude: ["Golden"], swiftSettings: tool),
     .testTarget(
-      name: "ProtocolTests", dependencies: ["MCPTypeTable", "MCPStubs", "ProtocolFiles", "TestSupport"],
+      name: "ProtocolTests",
+      dependencies: [
+        "MCPTypeTable", "MCPStubs", "ProtocolFiles", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ],
       exclude: ["validate.py"], swiftSettings: tool),
     .testTarget(
       name: "CommandLineTests", dependencies: ["mcpgen", "TestSupport"], swiftSettings: tool),

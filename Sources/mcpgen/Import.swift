@@ -23,7 +23,8 @@ struct Import: ParsableCommand {
   @OptionGroup var source: SchemaOption
 
   @Option(
-    help: ArgumentHelp("What must be known to read official schemas, and their known defects.", valueName: "file"))
+    help: ArgumentHelp(
+      "What must be known to read official schemas, and their known defects.", valueName: "file"))
   var notes = "Schema/official.yaml"
 
   @Option(
@@ -35,7 +36,9 @@ struct Import: ParsableCommand {
 
   func validate() throws {
     let shape = revision.map { $0.isNumber ? "0" : $0 }
-    guard String(shape) == "0000-00-00" else { throw ValidationError("'\(revision)' is no date such as 2026-07-28") }
+    guard String(shape) == "0000-00-00" else {
+      throw ValidationError("'\(revision)' is no date such as 2026-07-28")
+    }
   }
 
   func run() throws {

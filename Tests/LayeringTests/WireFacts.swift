@@ -42,7 +42,8 @@ struct WireFacts {
       } else if key.contains("/") {
         metaKeys.insert(key)
       }
-      if section == "errors", key == "code", let code = Int(value) { errorCodes.insert(code) }
+      // A code of one or two digits is a number like any other where it stands in Swift.
+      if section == "errors", key == "code", let code = Int(value), code < -99 { errorCodes.insert(code) }
     }
   }
 }

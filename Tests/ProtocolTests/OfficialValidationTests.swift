@@ -63,7 +63,9 @@ struct OfficialValidationTests {
       let types = try #require(messageTypes[message.typeName])
       let params = try #require(MCP.model.method(method)?.params)
       for _ in 0..<rounds {
-        guard let written = try written(random.value(of: params.type), types.params, swiftRevision) else { continue }
+        guard let written = try written(random.value(of: params.type), types.params, swiftRevision) else {
+          continue
+        }
         lines.append(line(message.typeName, envelope(message, method, written)))
       }
     }
@@ -86,7 +88,8 @@ struct OfficialValidationTests {
   private static func envelope(_ message: WireShape.Message, _ method: String, _ params: String) -> String {
     let head = "\"method\":\"\(method)\",\"params\":\(params)"
     guard message.from != .serverEmbedded else { return "{\(head)}" }
-    return message.kind == .request ? "{\"jsonrpc\":\"2.0\",\"id\":1,\(head)}" : "{\"jsonrpc\":\"2.0\",\(head)}"
+    return message.kind == .request
+      ? "{\"jsonrpc\":\"2.0\",\"id\":1,\(head)}" : "{\"jsonrpc\":\"2.0\",\(head)}"
   }
 
   private static func line(_ definition: String, _ value: String) -> String {

@@ -15,8 +15,10 @@ import Testing
   @Test func `the official files, imported in their order into nothing, give the same`() throws {
     var description = Description()
     for revision in MCP.revisions {
-      description = Merge.merge(
-        try MCP.official(revision), revision: revision, era: "any", into: description).0
+      description =
+        Merge.merge(
+          try MCP.official(revision), revision: revision, era: "any", into: description
+        ).0
     }
     let (model, _) = Resolver.resolve(description)
     for revision in MCP.revisions {
@@ -31,7 +33,8 @@ import Testing
     let text = SchemaExport.jsonSchema(of: MCP.model, revision: revision)
     let (node, problems) = NodeReader.read(Array(text.utf8), file: "exported.json")
     #expect(problems == [])
-    let (shape, reading) = try OfficialSchema.read(#require(node), revision: revision, notes: MCP.notes().forExports)
+    let (shape, reading) = try OfficialSchema.read(
+      #require(node), revision: revision, notes: MCP.notes().forExports)
     #expect(reading == [])
     let ours = MCP.model.wireShape(of: revision).canonical
     // That an object is a JSON Schema is nothing that a schema says.

@@ -89,7 +89,9 @@ public enum SchemaExport {
   }
 
   private static func nullable(_ schema: JSONObject) -> JSONObject {
-    guard schema.count == 1, let type = schema["type"] else { return ["anyOf": [.object(schema), ["type": "null"]]] }
+    guard schema.count == 1, let type = schema["type"] else {
+      return ["anyOf": [.object(schema), ["type": "null"]]]
+    }
     return ["type": [type, "null"]]
   }
 

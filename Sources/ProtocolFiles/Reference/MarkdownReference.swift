@@ -16,7 +16,8 @@ public struct MarkdownReference {
 
   private var heading: String {
     let info = model.description.info
-    return ["# \(info.name ?? "Protocol") reference", info.facts.doc].compactMap(\.self).joined(separator: "\n\n")
+    return ["# \(info.name ?? "Protocol") reference", info.facts.doc].compactMap(\.self).joined(
+      separator: "\n\n")
   }
 
   private var contents: String {

@@ -33,7 +33,9 @@ extension MarkdownReference {
     var parts = [Self.table(["member", "type", "there", "revisions", "meaning"], rows)]
     for field in object.fields where field.includedFrom == nil {
       field.type.forEachInline { inline in
-        if case .object = inline.shape { parts.append(declaration(inline, heading: "\(heading).\(field.name)")) }
+        if case .object = inline.shape {
+          parts.append(declaration(inline, heading: "\(heading).\(field.name)"))
+        }
       }
     }
     return parts

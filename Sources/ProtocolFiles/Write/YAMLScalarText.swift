@@ -1,20 +1,27 @@
 /// Single values as YAML writes them on one line.
 enum YAMLScalarText {
-  /// A value as it stands after its key or in a list.
-  ///
-  /// - Parameter inFlow: whether it stands between brackets or braces, where more characters mean something.
-  static func inline(_ scalar: WrittenScalar, inFlow: Bool = false) -> String {
+  /// A value as it stands on a line of its own, after its key or its dash.
+  static func inBlock(_ scalar: WrittenScalar) -> String {
     switch scalar {
     case .null: ""
     case .bool(let value): value ? "true" : "false"
     case .number(let text): text
-    case .string(let text), .prose(let text): string(text, inFlow: inFlow)
+    case .string(let text), .prose(let text): string(text)
+    }
+  }
+
+  /// A value as it stands between brackets or braces; nil where it would need quotes only there.
+  static func inFlow(_ scalar: WrittenScalar) -> String? {
+    switch scalar {
+    case .string(let text), .prose(let text):
+      isPlain(text, inFlow: true) == isPlain(text, inFlow: false) ? string(text) : nil
+    case .null, .bool, .number: inBlock(scalar)
     }
   }
 
   /// A text as it is, where it is read back as the same text; in double quotes otherwise.
-  static func string(_ text: String, inFlow: Bool = false) -> String {
-    isPlain(text, inFlow: inFlow) ? text : quoted(text)
+  static func string(_ text: String) -> String {
+    isPlain(text, inFlow: false) ? text : quoted(text)
   }
 
   /// Whether a text without quotes is read as that text.

@@ -59,7 +59,7 @@ private struct YAMLWriter {
       add("\(key) \(prose.head)", path)
       for line in prose.block { lines.append(line.isEmpty ? "" : deeper + line) }
     case .scalar(let scalar):
-      let text = YAMLScalarText.inline(scalar)
+      let text = YAMLScalarText.inBlock(scalar)
       add(text.isEmpty ? key : "\(key) \(text)", path)
     case .list, .map:
       // Nothing but `{}` or `[]` can stand for what is empty, on however narrow a line.
@@ -81,7 +81,7 @@ private struct YAMLWriter {
       for item in items {
         let path = path + [item.text]
         writeComments(path, .before, indent: indent)
-        add("\(indent)- \(YAMLScalarText.inline(item))", path)
+        add("\(indent)- \(YAMLScalarText.inBlock(item))", path)
         writeComments(path, .after, indent: indent)
       }
     case .map(let entries, let layout): write(entries, layout, path, indent: indent)
@@ -92,9 +92,10 @@ private struct YAMLWriter {
   private func inline(_ value: WrittenNode, _ path: YAMLComments.Path) -> String? {
     guard !commented.contains(path) else { return nil }
     switch value {
-    case .scalar(let scalar): return YAMLScalarText.inline(scalar)
+    case .scalar(let scalar): return YAMLScalarText.inBlock(scalar)
     case .list(let items):
-      return "[" + items.map { YAMLScalarText.inline($0, inFlow: true) }.joined(separator: ", ") + "]"
+      let texts = items.compactMap(YAMLScalarText.inFlow)
+      return texts.count == items.count ? "[" + texts.joined(separator: ", ") + "]" : nil
     case .map(let entries, let layout):
       if entries.isEmpty { return "{}" }
       guard layout == .inline else { return nil }
@@ -102,8 +103,9 @@ private struct YAMLWriter {
       for entry in entries {
         guard case .scalar(let scalar) = entry.value else { return nil }
         if case .prose = scalar { return nil }
-        let key = YAMLScalarText.string(entry.key, inFlow: true)
-        texts.append("\(key): \(YAMLScalarText.inline(scalar, inFlow: true))")
+        guard let key = YAMLScalarText.inFlow(.string(entry.key)), let text = YAMLScalarText.inFlow(scalar)
+        else { return nil }
+        texts.append("\(key): \(text)")
       }
       return "{ " + texts.joined(separator: ", ") + " }"
     }

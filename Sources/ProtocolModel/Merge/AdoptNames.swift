@@ -18,7 +18,9 @@ extension Merge {
       }
     }
     for (index, method) in description.methods.enumerated() where method.facts.span.contains(revision) {
-      guard let params = method.params, let shape = official.methods[method.name]?.params?.shape else { continue }
+      guard let params = method.params, let shape = official.methods[method.name]?.params?.shape else {
+        continue
+      }
       let adopted = adopted(params.type, as: shape)
       description.methods[index].params?.type = adopted
     }
@@ -46,7 +48,8 @@ extension Merge {
 
   /// Gives a type without a name the one it has now, or has the type of that name take its place.
   private mutating func adopt(_ old: String, as new: String) {
-    guard let index = description.types.firstIndex(where: { $0.name == old }), isOpen(description.types[index]),
+    guard let index = description.types.firstIndex(where: { $0.name == old }),
+      isOpen(description.types[index]),
       description.types[index].officialName(in: revision) == nil, let definition = official.types[new],
       isSameKind(description.types[index].shape, definition)
     else { return }
@@ -68,7 +71,9 @@ extension Merge {
   ///
   /// - Returns: whether the type of that name now is what the field held.
   private mutating func adopt(_ declaration: TypeDeclaration, as new: String) -> Bool {
-    guard let definition = official.types[new], isSameKind(declaration.shape, definition) else { return false }
+    guard let definition = official.types[new], isSameKind(declaration.shape, definition) else {
+      return false
+    }
     if let other = description.types.first(where: { $0.name == new }) {
       return isSame(.inline(declaration), as: other)
     }

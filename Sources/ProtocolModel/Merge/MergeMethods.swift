@@ -53,7 +53,8 @@ extension Merge {
 
   /// Results that the schema pairs with a request from the new revision on.
   private func newResults(_ method: Method, _ message: WireShape.Message) -> [String] {
-    let known = ([method.result?.name].compactMap(\.self))
+    let known =
+      ([method.result?.name].compactMap(\.self))
       + method.alternatives.flatMap { $0.type.references.map(\.name) }
     return (message.results ?? []).compactMap { shape in
       guard case .named(let name) = shape else { return nil }

@@ -8,7 +8,8 @@ extension Resolver {
       if let params = method.params { collect(params, in: dates, into: &uses) }
       uses += method.result.map { [Use(type: $0, dates: dates)] } ?? []
       for option in method.alternatives { collect(option, in: dates, into: &uses) }
-      uses += method.task.map { task in [Use(type: task.value, dates: dates.filter(task.span.contains))] } ?? []
+      uses +=
+        method.task.map { task in [Use(type: task.value, dates: dates.filter(task.span.contains))] } ?? []
     }
     for error in model.description.errors {
       uses += error.data?.references.map { Use(type: $0, dates: dates(error.facts.span)) } ?? []

@@ -21,8 +21,12 @@ import Testing
     ),
     ("no other text is", "{ is: string, default: \"2001-01-01\" }", "{ is: string, default: 2001-01-01 }"),
     (
-      "inside of braces more is quoted", "{ is: string, default: 'a, b' }",
-      "{ is: string, default: \"a, b\" }"
+      "what would need quotes inside of braces alone is not put there", "{ is: string, default: 'a, b' }",
+      "\n        is: string\n        default: a, b"
+    ),
+    (
+      "so it is with lists", "{ is: struct, check: ['at-least-one(a, b)'] }",
+      "\n        is: struct\n        check:\n          - at-least-one(a, b)"
     ),
     (
       "lists are on one line", "\n        is: string\n        todo:\n        - doc",
