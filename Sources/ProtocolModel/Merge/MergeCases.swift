@@ -28,7 +28,10 @@ extension Merge {
       let option = union.cases[index]
       guard option.facts.span.contains(revision) else { continue }
       let current = model.wireShape(of: option.type, in: revision)
-      if left.remove(current) != nil { continue }
+      if let same = left.first(where: { isSame(current, as: $0, model) }) {
+        left.remove(same)
+        continue
+      }
       union.cases[index].facts.span = ended(option.facts.span)
       changes.append("- case \(context.name) \(option.key)")
     }

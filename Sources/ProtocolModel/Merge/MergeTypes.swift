@@ -45,8 +45,9 @@ extension Merge {
     }
     let resolved = model
     guard let flattened = resolved.type(name) else { return }
-    let current = resolved.wireShape(of: revision).types[officialName]
-    guard current != definition else { return }
+    let current = resolved.wireShape(of: revision)
+    let isSame = current.types[officialName].map { current.canonical($0) == official.canonical(definition) }
+    guard isSame != true else { return }
     let context = Context(name: name, span: type.facts.span)
     switch (type.shape, definition) {
     case (.object(let object), .object(let members)):
@@ -67,6 +68,11 @@ extension Merge {
   private mutating func write(_ shape: TypeDeclaration.Shape, to name: String) {
     guard let index = description.types.firstIndex(where: { $0.name == name }) else { return }
     description.types[index].shape = shape
+  }
+
+  /// Whether what the description says now is what the schema says, in whatever form.
+  func isSame(_ shape: WireShape.Shape, as other: WireShape.Shape, _ model: Model) -> Bool {
+    shape == other || model.wireShape(of: revision).canonical(shape) == official.canonical(other)
   }
 
   /// Where a change happens, for its line and for names.

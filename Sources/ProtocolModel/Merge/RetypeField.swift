@@ -6,9 +6,7 @@ extension Merge {
     _ type: TypeExpression, from current: WireShape.Shape?, to shape: WireShape.Shape, _ context: Context,
     _ model: Model
   ) -> (type: TypeExpression, earlier: TypeExpression?) {
-    if current == shape { return (type, nil) }
-    // An enumeration of one string is how a constant that may be absent is described.
-    if case .constant(let text) = shape, current == .enumeration([text]) { return (type, nil) }
+    if let current, isSame(current, as: shape, model) { return (type, nil) }
     switch (type, shape) {
     case (.inline(var declaration), _):
       if let merged = merged(inline: declaration, with: shape, context, model) {
@@ -29,7 +27,7 @@ extension Merge {
       return (.bounded(base.type, bounds), base.earlier.map { .bounded($0, bounds) })
     default: break
     }
-    if current == nil, model.wireShape(of: type, in: revision) == shape { return (type, nil) }
+    if current == nil, isSame(model.wireShape(of: type, in: revision), as: shape, model) { return (type, nil) }
     let field = context.name.split(separator: ".").last.map(String.init) ?? context.name
     let new = expression(shape, context, field: field)
     return new == type ? (type, nil) : (new, type)

@@ -17,7 +17,8 @@ extension WireShape {
     return result
   }
 
-  private func canonical(_ definition: Definition, depth: Int) -> Definition {
+  /// A definition of this shape in the one form.
+  func canonical(_ definition: Definition, depth: Int = 0) -> Definition {
     switch definition {
     case .object(let members): return .object(members.mapValues(canonical))
     case .enumeration: return definition
@@ -37,7 +38,8 @@ extension WireShape {
     Member(canonical(member.shape), isRequired: member.isRequired)
   }
 
-  private func canonical(_ shape: Shape) -> Shape {
+  /// What a member of this shape holds in the one form.
+  func canonical(_ shape: Shape) -> Shape {
     switch shape {
     case .builtin, .constant: return shape
     case .enumeration(let values):
