@@ -27,7 +27,9 @@ extension Merge {
       return (.bounded(base.type, bounds), base.earlier.map { .bounded($0, bounds) })
     default: break
     }
-    if current == nil, isSame(model.wireShape(of: type, in: revision), as: shape, model) { return (type, nil) }
+    if current == nil, isSame(model.wireShape(of: type, in: revision), as: shape, model) {
+      return (type, nil)
+    }
     let field = context.name.split(separator: ".").last.map(String.init) ?? context.name
     let new = expression(shape, context, field: field)
     return new == type ? (type, nil) : (new, type)
