@@ -59,7 +59,7 @@ extension DescriptionDecoder {
   }
 
   private mutating func task(_ node: Node) -> Ranged<Reference>? {
-    guard let value = node["task"], let specification = specification(value, "task") else { return nil }
+    guard let value = node["task"], let specification = typeAndSpan(value, "task") else { return nil }
     guard case .named(let reference) = specification.type else {
       diagnostics.error(.wrongKind, "'task' names a type of the description", at: value.range)
       return nil

@@ -29,6 +29,18 @@ extension DescriptionDecoder {
     return result
   }
 
+  /// A type with a span, where nothing can be required and nothing was otherwise: a case, an alias, a task's result.
+  mutating func typeAndSpan(_ node: Node, _ what: String) -> Specification? {
+    guard let result = specification(node, what) else { return nil }
+    guard result.presence == .optional, result.earlier.isEmpty else {
+      diagnostics.error(
+        .specificationSyntax, "'\(what)' takes a type and perhaps its revisions, no '!', 'required' or 'was'",
+        at: node.range)
+      return nil
+    }
+    return result
+  }
+
   private mutating func clause(_ scanner: inout SpecificationScanner, into result: inout Specification)
     -> Bool
   {

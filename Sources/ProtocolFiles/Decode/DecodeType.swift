@@ -20,7 +20,7 @@ extension DescriptionDecoder {
       switch shapes.first {
       case "enum": .enumeration(enumeration(node))
       case "union": union(node).map { .union($0) }
-      case "alias": node["alias"].flatMap { specification($0, "alias") }.map { .alias($0.type) }
+      case "alias": node["alias"].flatMap { typeAndSpan($0, "alias") }.map { .alias($0.type) }
       default: .object(objectShape(node))
       }
     guard let shape else { return nil }

@@ -28,7 +28,7 @@ extension DescriptionDecoder {
 
   mutating func unionCase(_ name: Name, _ node: Node) -> UnionCase? {
     guard node.map != nil else {
-      return specification(node, name.text).map {
+      return typeAndSpan(node, name.text).map {
         UnionCase(key: name.text, type: $0.type, facts: Facts(span: $0.span, source: name.source))
       }
     }
@@ -37,7 +37,7 @@ extension DescriptionDecoder {
       diagnostics.error(.missingKey, "case '\(name.text)' has no 'is', which says its type", at: name.range)
       return nil
     }
-    guard let specification = specification(spelling, "is") else { return nil }
+    guard let specification = typeAndSpan(spelling, name.text) else { return nil }
     return UnionCase(
       key: name.text, type: specification.type,
       fallback: node["fallback"].flatMap { fallback($0) },

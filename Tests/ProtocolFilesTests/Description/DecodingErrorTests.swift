@@ -26,6 +26,10 @@ import Testing
       "4:15: error: 'best' is no rule of a union, which is 'tag(member)', 'keys', 'kind' or 'match' [unknown-value]"
     ),
     (
+      "types:\n  A: { alias: string! }",
+      "4:15: error: 'alias' takes a type and perhaps its revisions, no '!', 'required' or 'was' [specification-syntax]"
+    ),
+    (
       "types:\n  A: { only: 2001-01-01, since: 2001-01-01 }",
       "4:14: error: 'only' excludes 'since' and 'until' [contradiction]"
     ),
