@@ -56,19 +56,19 @@ extension PrimitiveSchemaDefinition: ProtocolValue {
       if writer.revision >= .v2025_11_25 {
         writer.encode(value)
       } else {
-        writer.fail(.notRepresentable("'type=array & items.anyOf' cannot be sent in \(writer.revision)"))
+        writer.fail(.notRepresentable("'titledMultiSelect' cannot be sent in \(writer.revision)"))
       }
     case .multiSelect(let value):
       if writer.revision >= .v2025_11_25 {
         writer.encode(value)
       } else {
-        writer.fail(.notRepresentable("'type=array' cannot be sent in \(writer.revision)"))
+        writer.fail(.notRepresentable("'multiSelect' cannot be sent in \(writer.revision)"))
       }
     case .titledSingleSelect(let value):
       if writer.revision >= .v2025_11_25 {
         writer.encode(value)
       } else {
-        writer.fail(.notRepresentable("'type=string & oneOf' cannot be sent in \(writer.revision)"))
+        writer.fail(.notRepresentable("'titledSingleSelect' cannot be sent in \(writer.revision)"))
       }
     case .legacyTitledSelect(let value): writer.encode(value)
     case .singleSelect(let value): writer.encode(value)
@@ -82,13 +82,13 @@ extension PrimitiveSchemaDefinition: ProtocolValue {
     case .boolean(let value): value.validate(in: &validation)
     case .number(let value): value.validate(in: &validation)
     case .titledMultiSelect(let value):
-      if validation.revision < .v2025_11_25 { validation.notInRevision("'type=array & items.anyOf'") }
+      if validation.revision < .v2025_11_25 { validation.notInRevision("'titledMultiSelect'") }
       value.validate(in: &validation)
     case .multiSelect(let value):
-      if validation.revision < .v2025_11_25 { validation.notInRevision("'type=array'") }
+      if validation.revision < .v2025_11_25 { validation.notInRevision("'multiSelect'") }
       value.validate(in: &validation)
     case .titledSingleSelect(let value):
-      if validation.revision < .v2025_11_25 { validation.notInRevision("'type=string & oneOf'") }
+      if validation.revision < .v2025_11_25 { validation.notInRevision("'titledSingleSelect'") }
       value.validate(in: &validation)
     case .legacyTitledSelect(let value): value.validate(in: &validation)
     case .singleSelect(let value): value.validate(in: &validation)

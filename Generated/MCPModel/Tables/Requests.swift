@@ -31,6 +31,7 @@ public enum Requests {
       revisions: .since(.v2025_06_18),
       paramsRequired: .always,
       needs: [CapabilityNeed(side: .client, path: "elicitation"), CapabilityNeed(side: .client, path: "elicitation.url", revisions: .since(.v2025_11_25), when: "params.url"), CapabilityNeed(side: .client, path: "tasks.requests.elicitation.create", revisions: .only(.v2025_11_25), when: "params.task")],
+      runsAsTask: .only(.v2025_11_25),
       reportsProgress: true,
       isCancellable: true))
 
@@ -204,6 +205,7 @@ public enum Requests {
       senders: [.init(by: .server, revisions: .until(.v2025_11_25)), .init(by: .serverEmbedded, revisions: .since(.v2026_07_28))],
       paramsRequired: .always,
       needs: [CapabilityNeed(side: .client, path: "sampling"), CapabilityNeed(side: .client, path: "sampling.tools", revisions: .since(.v2025_11_25), when: "params.tools"), CapabilityNeed(side: .client, path: "sampling.tools", revisions: .since(.v2025_11_25), when: "params.toolChoice"), CapabilityNeed(side: .client, path: "tasks.requests.sampling.createMessage", revisions: .only(.v2025_11_25), when: "params.task")],
+      runsAsTask: .only(.v2025_11_25),
       reportsProgress: true,
       isCancellable: true,
       deprecated: .v2026_07_28))
@@ -304,6 +306,7 @@ public enum Requests {
       senders: [.init(by: .client)],
       paramsRequired: .always,
       needs: [CapabilityNeed(side: .server, path: "tools"), CapabilityNeed(side: .server, path: "tasks.requests.tools.call", revisions: .only(.v2025_11_25), when: "params.task")],
+      runsAsTask: .only(.v2025_11_25),
       reportsProgress: true,
       isCancellable: true,
       headers: [HeaderMirror(name: "Mcp-Name", path: "params.name", revisions: .since(.v2026_07_28))]))

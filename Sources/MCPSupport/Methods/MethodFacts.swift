@@ -38,6 +38,8 @@ public struct MethodFacts: Sendable, Equatable {
   public var page: String?
   /// Whether the result says how long it may be kept.
   public var isCacheable: Bool
+  /// The revisions in which the sender may ask that the request be run as a task; nil for never.
+  public var runsAsTask: RevisionRange?
   /// Whether the sender may ask for progress.
   public var reportsProgress: Bool
   /// Whether the sender may cancel it.
@@ -61,6 +63,7 @@ public struct MethodFacts: Sendable, Equatable {
     needs: [CapabilityNeed] = [],
     page: String? = nil,
     isCacheable: Bool = false,
+    runsAsTask: RevisionRange? = nil,
     reportsProgress: Bool = false,
     isCancellable: Bool = false,
     isLongLived: Bool = false,
@@ -76,6 +79,7 @@ public struct MethodFacts: Sendable, Equatable {
     self.needs = needs
     self.page = page
     self.isCacheable = isCacheable
+    self.runsAsTask = runsAsTask
     self.reportsProgress = reportsProgress
     self.isCancellable = isCancellable
     self.isLongLived = isLongLived

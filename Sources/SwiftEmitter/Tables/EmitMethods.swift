@@ -52,6 +52,7 @@ extension Emitter {
     add(!method.needs.isEmpty, "needs: [\(method.needs.map(need).joined(separator: ", "))]")
     if let page = method.page { lines.append("page: \(literal(page))") }
     add(method.isCacheable, "isCacheable: true")
+    if let task = method.task { lines.append("runsAsTask: \(task.span.swiftRange)") }
     add(method.reportsProgress, "reportsProgress: true")
     add(method.isCancellable, "isCancellable: true")
     add(method.isLongLived, "isLongLived: true")

@@ -42,12 +42,15 @@ extension Emitter {
     let type: String
     let isNull: Bool
     let condition: RevisionCondition?
+    /// What messages call the case: what stands on the wire, or its name where that is a pattern.
+    let label: String
     var facts: Facts { shape.facts }
 
     init(_ shape: UnionCase, rule: UnionShape.Rule, model: Model, scope: RevisionSpan, revisions: [Revision])
     {
       self.shape = shape
       name = shape.caseName(rule: rule)
+      label = rule == .match ? name : shape.key
       type = shape.type.swift(in: model)
       isNull = rule == .kind && shape.key == "null"
       condition = RevisionCondition(shape.facts.span, scope: scope, of: revisions)
@@ -87,7 +90,7 @@ extension Emitter {
   private func fallback(of option: Case) -> Code {
     switch option.shape.fallback {
     case .fail, .drop:
-      let what = literal("'\(option.shape.key)' cannot be sent in ").dropLast()
+      let what = literal("'\(option.label)' cannot be sent in ").dropLast()
       return "writer.fail(.notRepresentable(\(what)\\(writer.revision)\"))"
     case .object(let members):
       return """
@@ -125,7 +128,7 @@ extension Emitter {
         }
         return """
           case .\(option.name)(let value):
-            if \(condition.negated("validation.revision")) { validation.notInRevision("'\(option.shape.key)'") }
+            if \(condition.negated("validation.revision")) { validation.notInRevision("'\(option.label)'") }
             value.validate(in: &validation)
           """
       })
