@@ -43,7 +43,7 @@ extension Schema: ProtocolValue {
       if writer.revision >= .v2002_02_02 {
         writer.encode(value)
       } else {
-        writer.fail(.notRepresentable("'type=array & items.anyOf' cannot be sent in \(writer.revision)"))
+        writer.fail(.notRepresentable("'titledList' cannot be sent in \(writer.revision)"))
       }
     case .plainList(let value): writer.encode(value)
     case .plainText(let value): writer.encode(value)
@@ -56,7 +56,7 @@ extension Schema: ProtocolValue {
     case .flag(let value): value.validate(in: &validation)
     case .amount(let value): value.validate(in: &validation)
     case .titledList(let value):
-      if validation.revision < .v2002_02_02 { validation.notInRevision("'type=array & items.anyOf'") }
+      if validation.revision < .v2002_02_02 { validation.notInRevision("'titledList'") }
       value.validate(in: &validation)
     case .plainList(let value): value.validate(in: &validation)
     case .plainText(let value): value.validate(in: &validation)
