@@ -3,9 +3,13 @@ extension JSONMembers: Equatable where Value: Equatable {
   /// members of one name only the last does.
   public static func == (a: JSONMembers, b: JSONMembers) -> Bool {
     if a.count <= 8, b.count <= 8 {
-      return a.allSatisfy { member in
-        guard let other = b[member.key], let own = a[member.key] else { return false }
-        return own == other
+      // Each name once: comparing the last value again for each member of its name would double the work with each
+      // level of nesting.
+      return a.indices.allSatisfy { index in
+        let (name, value) = a[index]
+        guard !a[(index + 1)...].contains(where: { haveSameBytes($0.key, name) }) else { return true }
+        guard let other = b[name] else { return false }
+        return value == other
       } && b.allSatisfy { member in a.contains { haveSameBytes($0.key, member.key) } }
     }
     let (a, b) = (a.valuesByName, b.valuesByName)

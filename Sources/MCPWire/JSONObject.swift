@@ -2,7 +2,8 @@
 ///
 /// An object that was read keeps the text it was read from, and finds out what is in it when asked; one that
 /// was built or changed keeps a list. The two differ in speed only. An object that has been read is cheap to
-/// send on and to decode as a type, but each look at a member reads its text: take `members` to look at many.
+/// send on and to decode as a type, but each look at a member reads its text: take `parsed()`, or `members`, to
+/// look at many.
 public struct JSONObject: Sendable {
   enum Storage: Sendable {
     case empty
@@ -33,19 +34,16 @@ public struct JSONObject: Sendable {
     storage = isEmpty ? .empty : .text(text)
   }
 
-  /// The members, in order.
+  /// The members, in order, with all that is in them: read in one pass, and not kept by the object.
   public var members: JSONMembers<JSONValue> {
-    var members = JSONMembers<JSONValue>()
     switch storage {
-    case .empty: break
-    case .list(let list): members.list = list
-    case .text(let text):
-      forEachMember(of: text) { key, reader throws(JSONError) in
-        members.append(key.string, try reader.readValue())
-        return true
-      }
+    case .empty: return [:]
+    case .list(let list):
+      var members = JSONMembers<JSONValue>()
+      members.list = list
+      return members
+    case .text(let text): return JSONObject.tree(of: text).members
     }
-    return members
   }
 
   /// The names of the members, in order.

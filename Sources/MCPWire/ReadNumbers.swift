@@ -38,15 +38,7 @@ extension JSONReader {
   public mutating func readNumber() throws(JSONError) -> JSONNumber {
     guard try peekKind() == .number else { throw mismatch("a number") }
     let start = offset
-    if bytes[start] != UInt8(ascii: "-"), let (value, last) = scan({ text in text.plainInteger(from: start) })
-    {
-      offset = last
-      return JSONNumber(value)
-    }
-    let (last, number) = try scan { text throws(JSONError) in
-      let (last, isInteger) = try text.endOfNumber(from: start)
-      return (last, JSONNumber(checked: text.string(start..<last), isInteger: isInteger))
-    }
+    let (last, number) = try scan { text throws(JSONError) in try text.number(from: start) }
     offset = last
     return number
   }

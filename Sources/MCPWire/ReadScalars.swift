@@ -24,10 +24,7 @@ extension JSONReader {
   public mutating func readString() throws(JSONError) -> String {
     guard try nextByte() == UInt8(ascii: "\"") else { throw mismatch("a string") }
     let start = offset + 1
-    let (last, string) = try scan { text throws(JSONError) in
-      let (last, hasEscapes) = try text.endOfUnescapedString(from: start)
-      return hasEscapes ? try text.unescapedString(from: start) : (last, text.string(start..<last))
-    }
+    let (last, string) = try scan { text throws(JSONError) in try text.string(from: start) }
     offset = last + 1
     return string
   }
@@ -35,9 +32,6 @@ extension JSONReader {
   /// Consumes the word whose first byte has been seen to come next.
   private mutating func consume(_ word: StaticString) throws(JSONError) {
     let start = offset
-    guard scan({ text in text.hasWord(word, at: start) }) else {
-      throw JSONError(.syntax("expected \(word)"), offset: offset)
-    }
-    offset += word.utf8CodeUnitCount
+    offset = try scan { text throws(JSONError) in try text.endOfWord(word, from: start) }
   }
 }

@@ -40,17 +40,10 @@ extension Span<UInt8> {
     let start = offset
     guard start + 1 < count else { throw JSONError(.unexpectedEnd, offset: count) }
     offset += 2
-    switch self[start + 1] {
-    case UInt8(ascii: "\""): return "\""
-    case UInt8(ascii: "\\"): return "\\"
-    case UInt8(ascii: "/"): return "/"
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{C}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"): break
-    case let byte: throw JSONError(.syntax("\\ cannot be followed by \(spelled(byte))"), offset: start)
+    let byte = self[start + 1]
+    if let character = escapedCharacter(byte) { return Unicode.Scalar(character) }
+    guard byte == UInt8(ascii: "u") else {
+      throw JSONError(.syntax("\\ cannot be followed by \(spelled(byte))"), offset: start)
     }
     let first = try scanHexadecimal(&offset)
     if let scalar = Unicode.Scalar(first) { return scalar }
@@ -82,5 +75,19 @@ extension Span<UInt8> {
       offset += 1
     }
     return value
+  }
+}
+
+/// The character that a backslash and a byte stand for; nil for `\u`, whose digits tell, and for no escape.
+@inline(__always)
+func escapedCharacter(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "n"): 0x0A
+  case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): byte
+  case UInt8(ascii: "t"): 0x09
+  case UInt8(ascii: "r"): 0x0D
+  case UInt8(ascii: "b"): 0x08
+  case UInt8(ascii: "f"): 0x0C
+  default: nil
   }
 }

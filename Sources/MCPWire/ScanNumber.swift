@@ -1,4 +1,14 @@
 extension Span<UInt8> {
+  /// The offset after the number that begins at an offset, and the number.
+  @inline(__always)
+  func number(from start: Int) throws(JSONError) -> (end: Int, number: JSONNumber) {
+    if self[start] != UInt8(ascii: "-"), let (value, end) = plainInteger(from: start) {
+      return (end, JSONNumber(value))
+    }
+    let (end, isInteger) = try endOfNumber(from: start)
+    return (end, JSONNumber(checked: string(start..<end), isInteger: isInteger))
+  }
+
   /// The offset after the number that begins at an offset, and whether it has neither fraction nor exponent.
   ///
   /// - Throws: `syntax` or `unexpectedEnd`, at the byte where a digit is wanting.

@@ -79,6 +79,12 @@ extension Span<UInt8> {
     return (0..<word.utf8CodeUnitCount).allSatisfy { self[offset + $0] == word.utf8Start[$0] }
   }
 
+  /// The offset after the word whose first byte stands at an offset.
+  func endOfWord(_ word: StaticString, from offset: Int) throws(JSONError) -> Int {
+    guard hasWord(word, at: offset) else { throw JSONError(.syntax("expected \(word)"), offset: offset) }
+    return offset + word.utf8CodeUnitCount
+  }
+
   /// The error of a control character that stands in a string unescaped.
   func controlCharacter(at offset: Int) -> JSONError {
     let message = "the control character \(hexadecimal(self[offset])) must be escaped in a string"
