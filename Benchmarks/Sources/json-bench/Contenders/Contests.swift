@@ -11,12 +11,15 @@ enum Contests {
   ///
   /// - Throws: when a contender cannot read the payload.
   static func over(_ payload: Payload) throws -> [Contest] {
-    let field = try Field(payload)
-    return switch payload {
-    case .tools: try tools(field)
-    case .text: try thereAndBack(CallToolResult.self, CodableCallResult.self, field)
-    case .params: try thereAndBack(CallToolRequestParams.self, CodableCallParams.self, field)
-    case .request: [request(field)]
+    switch payload {
+    case .tools: try tools(Field(payload, ToolList.text(tools: 500)))
+    case .text:
+      try thereAndBack(
+        CallToolResult.self, CodableCallResult.self, Field(payload, LongText.text(characters: 1_000_000)))
+    case .params:
+      try thereAndBack(CallToolRequestParams.self, CodableCallParams.self, Field(payload, ToolCall.params))
+    case .request: [request(try Field(payload, ToolCall.request))]
+    case .messages: try MessageContests.all()
     }
   }
 

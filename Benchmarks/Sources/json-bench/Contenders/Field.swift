@@ -8,10 +8,12 @@ struct Field {
   private let data: Data
   private let content: Content
 
-  /// - Throws: when the payload is not JSON.
-  init(_ payload: Payload) throws {
+  /// A payload as JSON.
+  ///
+  /// - Throws: when it is not JSON.
+  init(_ payload: Payload, _ json: String) throws {
     self.payload = payload
-    bytes = Array(payload.json.utf8)
+    bytes = Array(json.utf8)
     data = Data(bytes)
     content = try Serialization.decode(data).countContent()
   }

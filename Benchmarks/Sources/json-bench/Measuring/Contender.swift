@@ -1,3 +1,5 @@
+import Foundation
+
 /// Somebody who does the work of a contest.
 struct Contender {
   enum Kind: String, Codable {
@@ -26,5 +28,20 @@ struct Contender {
     self.name = name
     run = { try make().size }
     content = { try make().countContent() }
+  }
+
+  /// A contender who makes something that is compared with the others' as a whole.
+  ///
+  /// - Parameters:
+  ///   - size: a figure that depends on what is made and costs nothing; see `Outcome.size`.
+  ///   - text: what is made, as JSON.
+  init<Made>(
+    _ kind: Kind, _ name: String, size: @escaping (Made) -> Int, text: @escaping (Made) throws -> Data,
+    make: @escaping () throws -> Made
+  ) {
+    self.kind = kind
+    self.name = name
+    run = { size(try make()) }
+    content = { try Content(whole: text(make())) }
   }
 }

@@ -5,12 +5,17 @@ struct Contest {
   }
 
   let payload: Payload
+  /// Which of the messages it is about; nil for the other payloads.
+  var message: Message?
   let direction: Direction
   /// The length of the JSON.
   let byteCount: Int
   /// What every contender must find or write.
   let content: Content
   let contenders: [Contender]
+
+  /// What it is about, in a word or a few.
+  var name: String { message?.rawValue ?? payload.rawValue }
 
   /// Checks that all contenders do the same work, but for the floors, which do less.
   ///
@@ -20,7 +25,7 @@ struct Contest {
       let found = try contender.content()
       guard found == content else {
         throw Disagreement(
-          "\(payload) \(direction): \(contender.name) has \(found); the payload has \(content)")
+          "\(name) \(direction): \(contender.name) has \(found); the payload has \(content)")
       }
     }
   }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a JSON text says, as figures that are easily compared: equal texts have equal ones, and a contender that
 /// skips, invents or changes something has others.
 struct Content: Equatable {
@@ -13,6 +15,20 @@ struct Content: Equatable {
   var names: [String] = []
   /// The length of what was written; nil where something was read.
   var writtenBytes: Int?
+  /// All of it, in place of figures, with the members of objects in the order of their names; nil where it is long.
+  var whole: String?
+
+  /// The figures of nothing.
+  init() {}
+
+  /// The content of a short text.
+  ///
+  /// - Throws: when it is not JSON.
+  init(whole data: Data) throws {
+    let sorted = try JSONSerialization.data(withJSONObject: Serialization.decode(data), options: .sortedKeys)
+    whole = String(decoding: sorted, as: UTF8.self)
+    writtenBytes = data.count
+  }
 
   mutating func add(_ text: String?) {
     guard let text else { return }
@@ -34,6 +50,7 @@ struct Content: Equatable {
 extension Content: CustomStringConvertible {
   var description: String {
     let length = writtenBytes.map { ", in \($0) bytes" } ?? ""
+    if let whole { return whole + length }
     return "\(strings) strings of \(textBytes) bytes (\(checksum)), numbers that make \(sum), "
       + "\(names.count) tools\(length)"
   }

@@ -2,6 +2,11 @@
 enum LongText {
   /// The result, without spaces between its parts. Of a thousand characters of its text, 34 are escaped.
   static func text(characters count: Int) -> String {
+    #"{"content":[{"type":"text","text":"\#(lines(characters: count))"}],"isError":false}"#
+  }
+
+  /// The text as it stands in JSON, between its quotation marks.
+  static func lines(characters count: Int) -> String {
     var words = Words(seed: 1_000_000)
     var text = ""
     var written = 0
@@ -10,7 +15,7 @@ enum LongText {
       text += piece
       written += length
     }
-    return #"{"content":[{"type":"text","text":"\#(text)"}],"isError":false}"#
+    return text
   }
 }
 

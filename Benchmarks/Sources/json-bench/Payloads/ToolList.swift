@@ -2,18 +2,18 @@
 ///
 /// Put together as text, so that no contender reads what it has written itself.
 enum ToolList {
-  /// The result, without spaces between its parts.
-  static func text(tools count: Int) -> String {
+  /// The result, without spaces between its parts. Of five properties, schemas have the first two at least.
+  static func text(tools count: Int, properties: Int = 5) -> String {
     var words = Words(seed: 500)
-    let tools = (0..<count).map { tool($0, &words) }
+    let tools = (0..<count).map { tool($0, properties, &words) }
     return #"{"nextCursor":"page-2","tools":[\#(tools.joined(separator: ","))]}"#
   }
 
-  private static func tool(_ index: Int, _ words: inout Words) -> String {
+  private static func tool(_ index: Int, _ properties: Int, _ words: inout Words) -> String {
     let (verb, noun) = (words.next(), words.next())
     return
       #"{"name":"\#(verb)_\#(noun)_\#(index)","title":"The \#(verb) of a \#(noun)","#
-      + #""description":"\#(description(index, &words))","inputSchema":\#(schema(&words)),"#
+      + #""description":"\#(description(index, &words))","inputSchema":\#(schema(properties, &words)),"#
       + #""annotations":{"readOnlyHint":\#(index % 3 == 0),"openWorldHint":\#(index % 2 == 0)}}"#
   }
 
@@ -27,7 +27,7 @@ enum ToolList {
     }
   }
 
-  private static func schema(_ words: inout Words) -> String {
+  private static func schema(_ count: Int, _ words: inout Words) -> String {
     let names = (0..<5).map { "\(words.next())_\($0)" }
     let properties = [
       #"{"type":"string","description":"The \#(words.next(5)).","minLength":1}"#,
@@ -38,7 +38,7 @@ enum ToolList {
       #"{"type":"array","description":"All \#(words.next(3)).","items":{"type":"string"}}"#,
       #"{"type":"boolean","description":"Whether to \#(words.next(4)).","default":false}"#,
     ]
-    let members = zip(names, properties).map { #""\#($0)":\#($1)"# }.joined(separator: ",")
+    let members = zip(names, properties.prefix(count)).map { #""\#($0)":\#($1)"# }.joined(separator: ",")
     return #"{"type":"object","properties":{\#(members)},"required":["\#(names[0])","\#(names[1])"]}"#
   }
 }

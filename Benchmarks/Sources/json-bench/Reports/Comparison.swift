@@ -19,16 +19,15 @@ struct Comparison: CustomStringConvertible {
     var moved = 0
     var unknown: [String] = []
     for row in current.rows where row.kind != .reference {
-      let name = "\(row.direction) \(row.payload): \(row.contender)"
       guard let older = baseline.rows.first(where: row.isSameContender(as:))?.timesFoundation else {
-        unknown.append(name)
+        unknown.append(row.name)
         continue
       }
       let change = row.timesFoundation / older - 1
       guard abs(change) > Self.tolerance else { continue }
       moved += 1
       let percent = Int((change * 100).rounded())
-      table.add(name, older.short, row.timesFoundation.short, "\(percent > 0 ? "+" : "")\(percent) %")
+      table.add(row.name, older.short, row.timesFoundation.short, "\(percent > 0 ? "+" : "")\(percent) %")
     }
     let lines = moved == 0 ? "  Nothing moved by more than 20 % since the baseline." : "\(table)"
     return ([lines] + unknown.map { "  The baseline does not have \($0)." }).joined(separator: "\n")
@@ -36,7 +35,10 @@ struct Comparison: CustomStringConvertible {
 }
 
 extension Record.Row {
+  fileprivate var name: String { "\(direction) \(message?.rawValue ?? payload.rawValue): \(contender)" }
+
   fileprivate func isSameContender(as other: Record.Row) -> Bool {
-    (payload, direction, contender) == (other.payload, other.direction, other.contender)
+    (payload, message, direction, contender)
+      == (other.payload, other.message, other.direction, other.contender)
   }
 }

@@ -6,6 +6,8 @@ struct Record: Codable {
   /// A contender's figures.
   struct Row: Codable {
     let payload: Payload
+    /// Which of the messages; nil for the other payloads.
+    let message: Message?
     let direction: Contest.Direction
     let contender: String
     let kind: Contender.Kind
@@ -28,11 +30,12 @@ struct Record: Codable {
       let contest = result.contest
       let reference = results.first {
         $0.contender.kind == .reference && $0.contest.payload == contest.payload
-          && $0.contest.direction == contest.direction
+          && $0.contest.message == contest.message && $0.contest.direction == contest.direction
       }
       let median = result.microseconds.median
       return Row(
-        payload: contest.payload, direction: contest.direction, contender: result.contender.name,
+        payload: contest.payload, message: contest.message, direction: contest.direction,
+        contender: result.contender.name,
         kind: result.contender.kind, bytes: contest.byteCount, microseconds: result.microseconds.rounded4,
         megabytesPerSecond: (Double(contest.byteCount) / median).rounded4,
         timesFoundation: ((reference?.microseconds.median ?? median) / median).rounded4)
