@@ -68,7 +68,9 @@ let package = Package(
 
     // MARK: Examples
     .executableTarget(
-      name: "Echo", dependencies: ["MCPKit"], path: "Examples/Echo", swiftSettings: runtime),
+      // What MCPKit exports is named too: without it a change of MCPModel would not rebuild this target.
+      name: "Echo", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
+      path: "Examples/Echo", swiftSettings: runtime),
 
     // MARK: Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: tool),
@@ -78,7 +80,10 @@ let package = Package(
       name: "MCPSupportTests", dependencies: ["MCPModel", "TestSupport"], swiftSettings: tool),
     .testTarget(
       name: "MCPCoreTests",
-      dependencies: ["MCPKit", "TestSupport", .product(name: "Logging", package: "swift-log")],
+      dependencies: [
+        "MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: tool),
     .testTarget(
       name: "ProtocolFilesTests", dependencies: ["ProtocolFiles", "TestSupport"],

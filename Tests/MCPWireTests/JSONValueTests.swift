@@ -55,6 +55,17 @@ struct JSONValueTests {
   }
 }
 
+@Test("a value is made of what Swift has")
+func madeOfSwiftValues() throws {
+  let sum = 0.5 + 0.25
+  let made: JSONValue = [
+    "text": JSONValue("a\(1)"), "flag": JSONValue(1 > 0), "whole": JSONValue(UInt64.max),
+    "part": JSONValue(sum) ?? nil,
+  ]
+  #expect(try made.jsonText() == #"{"text":"a1","flag":true,"whole":18446744073709551615,"part":0.75}"#)
+  #expect(JSONValue(Double.infinity) == nil)
+}
+
 @Suite("Typed members are an ordered list")
 struct JSONMembersTests {
   @Test("they are read, changed and written in order")

@@ -14,7 +14,9 @@ extension OfficialReader {
       check(schema, allows: ["type", "format"], where: "beside 'format'")
       if let builtin = format.string.flatMap({ notes.formats[$0]?.builtin }) { return .builtin(builtin) }
       report(
-        .officialKeyword, "the format is none of \(notes.formats.keys.sorted().joined(separator: ", "))",
+        .officialKeyword,
+        "the format '\(format.string ?? "")' is none of \(notes.formats.keys.sorted().joined(separator: ", ")): "
+          + "say under 'formats' of the notes which built-in type it is",
         at: format)
     } else {
       return bounded(.builtin(.string), schema, by: ["minLength", "maxLength"], of: "string")

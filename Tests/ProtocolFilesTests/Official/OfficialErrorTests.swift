@@ -33,7 +33,10 @@ import Testing
       "2:32: error: 'enum' holds a number, expected a string [official-keyword]"
     ),
     ("A: { type: string, enum: [a, a] }", "2:32: error: 'enum' has 'a' twice [official-conflict]"),
-    ("A: { type: string, format: date }", "2:30: error: the format is none of byte, uri [official-keyword]"),
+    (
+      "A: { type: string, format: date }",
+      "2:30: error: the format 'date' is none of byte, uri: say under 'formats' of the notes which built-in type it is [official-keyword]"
+    ),
     (
       "A: { type: integer, minimum: x }",
       "2:32: error: 'minimum' is a string, expected a number [official-keyword]"

@@ -4,6 +4,9 @@ import MCPSupport
 import MCPWire
 
 /// Who competes over the typical messages: this library and Foundation's coders, which both make a value of a type.
+///
+/// Free JSON, such as the schemas and arguments of tools, this library keeps as checked text, and Foundation reads as a
+/// tree: that is how each is used. The contests over `tools` measure both forms.
 enum MessageContests {
   /// A figure that depends on a value and costs nothing; see `Outcome.size`.
   private typealias Size<Value> = (Value) -> Int
