@@ -50,28 +50,17 @@ struct RandomValue {
       let isThere =
         if !field.facts.span.contains(revision) {
           flip(0.2)
-        } else if isRequired(field) || demanded.contains(field.name) {
+        } else if field.isRequired(in: revision) || demanded.contains(field.name) {
           true
         } else {
           flip(depth < 4 ? 0.5 : 0.1)
         }
       guard isThere else { continue }
-      let type = field.earlier.first { $0.span.contains(revision) }?.type ?? field.type
-      object.append(field.name, value(of: type, depth: depth + 1))
+      object.append(field.name, value(of: field.type(in: revision), depth: depth + 1))
     }
     // What nobody knows is allowed everywhere, and kept.
     if flip(0.1) { object.append("x-unheard-of", [1, "two", nil, ["three": 3.5]]) }
     return object
-  }
-
-  /// Members that must be there for the value to be read at all, or to be valid in the revision.
-  private func isRequired(_ field: Field) -> Bool {
-    switch field.presence {
-    case .required: true
-    case .optional: false
-    case .requiredIn(let span): span.contains(revision)
-    case .optionalIn(let span): !span.contains(revision)
-    }
   }
 
   /// A case of the revision, or sometimes one that it lacks and that falls back.

@@ -33,6 +33,23 @@ public struct Field: Sendable, Hashable {
   }
 }
 
+extension Field {
+  /// The type that the field has in a revision.
+  public func type(in revision: String) -> TypeExpression {
+    earlier.first { $0.span.contains(revision) }?.type ?? type
+  }
+
+  /// Whether the member must be there in a revision, among those that have it.
+  public func isRequired(in revision: String) -> Bool {
+    switch presence {
+    case .required: true
+    case .optional: false
+    case .requiredIn(let span): span.contains(revision)
+    case .optionalIn(let span): !span.contains(revision)
+    }
+  }
+}
+
 /// When a member must be there.
 public enum Presence: Sendable, Hashable {
   /// Wherever the member exists.

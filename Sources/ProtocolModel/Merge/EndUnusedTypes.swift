@@ -36,7 +36,7 @@ extension Merge {
 
   private func names(_ field: Field) -> [String] {
     guard field.facts.span.contains(revision) else { return [] }
-    let type = field.earlier.first { $0.span.contains(revision) }?.type ?? field.type
+    let type = field.type(in: revision)
     var names = type.references.map(\.name)
     type.forEachInline { inline in names += inline.object?.fields.flatMap(self.names) ?? [] }
     return names

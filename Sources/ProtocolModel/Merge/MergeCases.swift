@@ -47,13 +47,7 @@ extension Merge {
   mutating func newCase(_ shape: WireShape.Shape, _ context: Context) -> UnionCase {
     var type = expression(shape, context, field: "item")
     if case .inline(let declaration) = type {
-      let name = freeName(context.name.filter { $0 != "." } + "Case")
-      var named = declaration
-      named.name = name
-      named.officialNames = [Ranged(.none)]
-      named.facts = newFacts(todo: ["doc"])
-      description.types.append(named)
-      type = .named(Reference(name))
+      type = .named(Reference(named(declaration, context.name.filter { $0 != "." } + "Case")))
     }
     return UnionCase(key: "", type: type, facts: newFacts(within: context.span))
   }

@@ -104,16 +104,6 @@ extension Merge {
 
   private func paramsName(_ message: WireShape.Message) -> String { "\(message.typeName)Params" }
 
-  /// Gives a type that the schema spells out in place a name of its own.
-  private mutating func named(_ declaration: TypeDeclaration, _ name: String) -> String {
-    var type = declaration
-    type.name = freeName(name)
-    type.officialNames = [Ranged(.none)]
-    type.facts = newFacts(todo: ["doc"])
-    description.types.append(type)
-    return type.name
-  }
-
   /// The schema pairs requests and results in some revisions; in others their names do, or nothing does.
   private func results(
     of message: WireShape.Message, _ todo: inout [String]

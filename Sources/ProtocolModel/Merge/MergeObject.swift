@@ -35,7 +35,7 @@ extension Merge {
   ) -> Field {
     var field = field
     let inside = context.inside(field.name, span: field.facts.span)
-    let wasRequired = isRequired(field)
+    let wasRequired = field.isRequired(in: revision)
     let retyped = retyped(field.type, from: current(field, model), to: member.shape, inside, model)
     if let earlier = retyped.earlier {
       let span = RevisionSpan(since: field.earlier.last?.span.until.flatMap(after), until: previous)
@@ -55,20 +55,10 @@ extension Merge {
     model.wireShape(of: field.type, in: revision)
   }
 
-  private func isRequired(_ field: Field, in date: String? = nil) -> Bool {
-    let date = date ?? revision
-    return switch field.presence {
-    case .required: true
-    case .optional: false
-    case .requiredIn(let span): span.contains(date)
-    case .optionalIn(let span): !span.contains(date)
-    }
-  }
-
   /// The presence that says for each revision what it said before, and the new thing for the new one.
   private func presence(of field: Field, requiredNow: Bool) -> Presence {
     let before = description.revisions.map(\.date).filter { $0 != revision && field.facts.span.contains($0) }
-    let states = before.map { isRequired(field, in: $0) } + [requiredNow]
+    let states = before.map { field.isRequired(in: $0) } + [requiredNow]
     let dates = before + [revision]
     if states.allSatisfy({ $0 }) { return .required }
     if states.allSatisfy({ !$0 }) { return .optional }

@@ -94,6 +94,16 @@ extension Merge {
     return name
   }
 
+  /// Gives a type that the schema spells out in place a name of its own.
+  mutating func named(_ declaration: TypeDeclaration, _ name: String) -> String {
+    var type = declaration
+    type.name = freeName(name)
+    type.officialNames = [Ranged(.none)]
+    type.facts = newFacts(todo: ["doc"])
+    description.types.append(type)
+    return type.name
+  }
+
   /// A name that neither the description nor the schema uses.
   func freeName(_ wanted: String) -> String {
     var name = wanted.filter { $0.isLetter || $0.isNumber }

@@ -57,17 +57,7 @@ private struct Projection {
   }
 
   private func member(_ field: Field) -> WireShape.Member {
-    let type = field.earlier.first { $0.span.contains(revision) }?.type ?? field.type
-    return WireShape.Member(shape(type), isRequired: isRequired(field))
-  }
-
-  private func isRequired(_ field: Field) -> Bool {
-    switch field.presence {
-    case .required: true
-    case .optional: false
-    case .requiredIn(let span): span.contains(revision)
-    case .optionalIn(let span): !span.contains(revision)
-    }
+    WireShape.Member(shape(field.type(in: revision)), isRequired: field.isRequired(in: revision))
   }
 
   private func values(_ enumeration: EnumerationShape) -> Set<String> {
