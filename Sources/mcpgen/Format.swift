@@ -1,5 +1,6 @@
 import ArgumentParser
 import ProtocolFiles
+import ProtocolModel
 
 /// Rewrites the files of a description in the canonical form.
 struct Format: ParsableCommand {
@@ -11,24 +12,32 @@ struct Format: ParsableCommand {
       file would change.
       """)
 
-  @OptionGroup var source: SchemaOption
+  @OptionGroup var sources: Descriptions
 
   @Flag(help: "Write nothing; tell whether a file would change.")
   var check = false
 
   func run() throws {
-    let folder = DescriptionFolder(source.schema)
-    let description = try Generation.description(source.schema)
+    let descriptions = try sources.descriptions()
     guard check else {
-      for path in try folder.write(description) { print(path) }
+      for (path, description) in descriptions {
+        for file in try DescriptionFolder(path).write(description) { print(file) }
+      }
       return
     }
-    let previous = Dictionary(try folder.read().map { ($0.path, $0.bytes) }) { first, _ in first }
-    let changed = DescriptionWriter.files(for: description, previous: previous)
-      .filter { Array($0.text.utf8) != previous[$0.path] }
+    let changed = try descriptions.flatMap {
+      try Self.changes($0.description, in: DescriptionFolder($0.path))
+    }
     guard !changed.isEmpty else { return }
-    for file in changed { StandardError.write("\(file.path): error: the file is not in the canonical form") }
+    for file in changed { StandardError.write("\(file): error: the file is not in the canonical form") }
     StandardError.write("error: run 'mcpgen fmt' and commit what it writes")
     throw ExitCode(2)
+  }
+
+  /// The files that are not in the canonical form.
+  private static func changes(_ description: Description, in folder: DescriptionFolder) throws -> [String] {
+    let previous = Dictionary(try folder.read().map { ($0.path, $0.bytes) }) { first, _ in first }
+    return DescriptionWriter.files(for: description, previous: previous)
+      .filter { Array($0.text.utf8) != previous[$0.path] }.map(\.path)
   }
 }

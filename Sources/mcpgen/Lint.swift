@@ -9,14 +9,18 @@ struct LintCommand: ParsableCommand {
     abstract: "Tell what is unfinished, undocumented, without a source or said for nothing.",
     discussion: "Exits with 1 when there are errors; warnings alone are 0.")
 
-  @OptionGroup var source: SchemaOption
+  @OptionGroup var sources: Descriptions
 
   func run() throws {
-    let description = try Generation.model(source.schema).description
-    var diagnostics = Diagnostics(Lint.check(description))
-    diagnostics.add(contentsOf: RedundantNames.check(description))
+    var diagnostics = Diagnostics()
+    var fields = (count: 0, of: 0)
+    for description in try sources.models().map(\.description) {
+      diagnostics.add(contentsOf: Lint.check(description))
+      diagnostics.add(contentsOf: RedundantNames.check(description))
+      let undocumented = Lint.undocumentedFields(in: description)
+      fields = (fields.count + undocumented.count, fields.of + undocumented.of)
+    }
     let errors = diagnostics.all.count { $0.severity == .error }
-    let fields = Lint.undocumentedFields(in: description)
     for diagnostic in diagnostics.sorted { StandardError.write("\(diagnostic)") }
     print(
       """

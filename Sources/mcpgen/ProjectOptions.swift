@@ -9,9 +9,9 @@ struct SchemaOption: ParsableArguments {
   var schema = "Schema/mcp"
 }
 
-/// Where a description is, and where its Swift goes.
+/// Where descriptions are, and where their Swift goes.
 struct ProjectOptions: ParsableArguments {
-  @OptionGroup var source: SchemaOption
+  @OptionGroup var descriptions: Descriptions
 
   @Option(
     name: .shortAndLong,
