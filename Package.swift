@@ -47,7 +47,9 @@ let package = Package(
     .target(
       name: "MCPStubs", dependencies: ["MCPCore"], path: "Generated/MCPStubs",
       swiftSettings: runtime),
-    .target(name: "MCPKit", dependencies: ["MCPStubs"], swiftSettings: runtime),
+    .target(
+      name: "MCPKit", dependencies: ["MCPStubs", .product(name: "Logging", package: "swift-log")],
+      swiftSettings: runtime),
     .target(
       name: "MCPExtensions", dependencies: ["MCPKit"], path: "Generated/MCPExtensions",
       swiftSettings: runtime),

@@ -1,3 +1,5 @@
+import Logging
+
 /// A server of the Model Context Protocol.
 ///
 ///     struct Weather: ToolsHandler { … }
@@ -5,17 +7,16 @@
 ///     let server = Server(info: Implementation(name: "weather", version: "1.0.0"), handlers: Weather())
 ///     try await server.run()
 ///
-/// What the server can do follows from the handler protocols that `handlers` conforms to. What goes wrong inside the
-/// server is logged with swift-log under the label `mcp.server`, to standard error unless the program says otherwise.
+/// What the server can do follows from the handler protocols that `handlers` conforms to. It speaks to clients of every
+/// revision, with and without sessions, on one connection. What goes wrong inside is logged with swift-log under the
+/// label `mcp.server`, to standard error unless the program says otherwise.
 public struct Server: Sendable {
-  /// The name and version that clients get to see.
-  public let info: Implementation
-  /// What a model should know about the server, told to each client.
-  public let instructions: String?
   /// What the server tells clients it can do.
-  public let capabilities: ServerCapabilities
+  public var capabilities: ServerCapabilities { description.capabilities }
 
+  private let description: ServerDescription
   private let methods: MethodTable<ServerContext>
+  private let options: ServerOptions
 
   /// Makes a server.
   ///
@@ -24,14 +25,15 @@ public struct Server: Sendable {
   ///   - instructions: what a model should know about the server.
   ///   - handlers: a value that conforms to one or more of the generated handler protocols.
   ///   - extensions: the extensions of the protocol that the server has, where the handlers do what they ask.
+  ///   - options: everything else.
+  ///   - register: adds handlers of single methods, such as of notifications.
   public init(
     info: Implementation, instructions: String? = nil, handlers: some Sendable,
-    extensions: [any ProtocolExtension.Type] = []
+    extensions: [any ProtocolExtension.Type] = [], options: ServerOptions = ServerOptions(),
+    register: (inout MethodTable<ServerContext>) -> Void = { _ in }
   ) {
-    self.info = info
-    self.instructions = instructions
     var capabilities = ServerCapabilities(of: handlers)
-    var methods = MethodTable<ServerContext>()
+    var methods = MethodTable<ServerContext>(middleware: options.middleware)
     methods.register(handlers)
     for `extension` in extensions {
       guard let settings = `extension`.serverSettings(of: handlers) else { continue }
@@ -39,35 +41,63 @@ public struct Server: Sendable {
       capabilities.declaredExtensions?[`extension`.id] = settings
       `extension`.register(handlers, on: &methods)
     }
-    self.capabilities = capabilities
-    methods.registerSession(info: info, instructions: instructions, capabilities: capabilities)
+    register(&methods)
+    options.declare(&capabilities)
     self.methods = methods
+    self.options = options
+    self.description = ServerDescription(
+      info: info, instructions: instructions, capabilities: capabilities, revisions: options.revisions)
   }
 
-  /// Starts a session with one client, for transports of your own: frames in, frames out.
-  public func session() -> ServerSession {
-    ServerSession(methods, revision: .newestOfSessions)
+  /// Serves a client until it ends the connection.
+  ///
+  /// - Throws: `TransportError` when the connection broke. A client that has gone is an end like any other.
+  public func serve(_ transport: some Transport) async throws {
+    let connection = ServerConnection(
+      description, methods, over: transport, options: options.peer, logger: options.logger)
+    do {
+      try await withTaskCancellationHandler {
+        try await connection.run()
+      } onCancel: {
+        transport.close()
+      }
+    } catch TransportError.closedByPeer {
+      // It read no more, so there is nothing left to tell it.
+    }
   }
 
   /// Serves the client at standard input and output, until the input ends or the client reads no more.
   ///
-  /// Nothing else may write to standard output meanwhile.
+  /// Meanwhile the two belong to the protocol: what the program prints goes to standard error.
   ///
   /// - Throws: `TransportError` when the input cannot be read or the output cannot be written.
   public func run() async throws {
-    try await run(input: 0, output: 1)
+    let streams = try StandardStreams.take()
+    try await run(input: streams.input, output: streams.output)
   }
 
   /// Serves the client at two file descriptors, one message a line, until the input ends or the client reads no more.
   ///
   /// - Throws: `TransportError` when the input cannot be read or the output cannot be written.
   public func run(input: CInt, output: CInt) async throws {
-    let session = session()
-    let connection = try LineConnection(input: input, output: output)
-    do {
-      try await connection.serve { await session.answer($0) }
-    } catch TransportError.closedByPeer {
-      // A client that has gone is an end like any other.
-    }
+    try await serve(
+      LineTransport(input: input, output: output, maximumLength: options.peer.limits.bytes))
   }
+}
+
+/// How a server behaves, beside what its handlers do.
+public struct ServerOptions: Sendable {
+  /// What the server allows its clients, and itself.
+  public var peer = PeerOptions()
+  /// The revisions that the server speaks.
+  public var revisions = Revision.all
+  /// What every request passes on its way to its handler, the outermost first.
+  public var middleware: [any Middleware<ServerContext>] = []
+  /// Changes what the server tells clients it can do, such as that it tells when lists change.
+  public var declare: @Sendable (inout ServerCapabilities) -> Void = { _ in }
+  /// Is told what goes wrong inside.
+  public var logger = Logger(label: "mcp.server")
+
+  /// Makes options.
+  public init() {}
 }

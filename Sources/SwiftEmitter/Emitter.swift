@@ -48,6 +48,8 @@ public struct Emitter {
       ("ErrorCodes", errorTable()),
       ("Capabilities", capabilityTables()),
       ("MetaKeys", metaKeyTable()),
+      ("RequestParameters", requestParameters()),
+      ("ResultTag", resultTagTable()),
       ("Headers", headerTable()),
     ]
     return types + outcomes + tables.filter { !$0.1.isEmpty }.map { file("Tables/\($0.0).swift", $0.1) }

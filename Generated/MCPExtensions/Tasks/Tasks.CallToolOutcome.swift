@@ -42,3 +42,5 @@ extension Tasks.CallToolOutcome: ProtocolValue {
     }
   }
 }
+
+extension Tasks.CallToolOutcome: ResultOutcome {}

@@ -11,29 +11,41 @@ extension Tasks {
     /// Asks how a task is. The client waits between two requests for as long as the task says.
     ///
     /// Method `tasks/get`. Since 2026-07-28.
-    public func getTask(_ params: Tasks.TaskRequestParams) async throws -> Tasks.GetTaskResult {
-      try await server.call(Tasks.Requests.getTask, params)
+    public func getTask(
+      _ params: Tasks.TaskRequestParams,
+      options: CallOptions = .init()
+    ) async throws -> Tasks.GetTaskResult {
+      try await server.call(Tasks.Requests.getTask, params, options: options)
     }
 
     /// Answers what the server asked for the sake of a task.
     ///
     /// Method `tasks/update`. Since 2026-07-28.
-    public func updateTask(_ params: Tasks.UpdateTaskRequestParams) async throws -> Tasks.UpdateTaskResult {
-      try await server.call(Tasks.Requests.updateTask, params)
+    public func updateTask(
+      _ params: Tasks.UpdateTaskRequestParams,
+      options: CallOptions = .init()
+    ) async throws -> Tasks.UpdateTaskResult {
+      try await server.call(Tasks.Requests.updateTask, params, options: options)
     }
 
     /// Tells that the client no longer wants the task. The server may go on with it all the same.
     ///
     /// Method `tasks/cancel`. Since 2026-07-28.
-    public func cancelTask(_ params: Tasks.TaskRequestParams) async throws -> Tasks.CancelTaskResult {
-      try await server.call(Tasks.Requests.cancelTask, params)
+    public func cancelTask(
+      _ params: Tasks.TaskRequestParams,
+      options: CallOptions = .init()
+    ) async throws -> Tasks.CancelTaskResult {
+      try await server.call(Tasks.Requests.cancelTask, params, options: options)
     }
 
     /// Calls a tool.
     ///
     /// Method `tools/call`. Since 2026-07-28.
-    public func callTool(_ params: CallToolRequestParams) async throws -> Tasks.CallToolOutcome {
-      try await server.call(Tasks.Requests.callTool, params)
+    public func callTool(
+      _ params: CallToolRequestParams,
+      options: CallOptions = .init()
+    ) async throws -> Tasks.CallToolOutcome {
+      try await server.call(Tasks.Requests.callTool, params, options: options)
     }
   }
 }

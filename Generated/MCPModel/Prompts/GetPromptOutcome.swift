@@ -43,3 +43,5 @@ extension GetPromptOutcome: ProtocolValue {
     }
   }
 }
+
+extension GetPromptOutcome: ResultOutcome {}

@@ -43,3 +43,5 @@ extension ReadResourceOutcome: ProtocolValue {
     }
   }
 }
+
+extension ReadResourceOutcome: ResultOutcome {}

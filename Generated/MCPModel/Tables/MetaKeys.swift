@@ -6,6 +6,7 @@ import MCPWire
 
 /// The members of `_meta` that the runtime itself reads and writes.
 public enum MetaKeys {
+  public static let meta = "_meta"
   /// Asks for progress. The receiver's progress notifications carry the same token; no two requests that
   /// run share it.
   public static let progressToken = "progressToken"

@@ -43,3 +43,5 @@ extension CallToolOutcome: ProtocolValue {
     }
   }
 }
+
+extension CallToolOutcome: ResultOutcome {}

@@ -11,8 +11,8 @@ extension ClientCaller {
   /// asked for answers with an error of kind `invalidParams`.
   ///
   /// Method `elicitation/create`. Since 2025-06-18.
-  public func elicit(_ params: ElicitRequestParams) async throws -> ElicitResult {
-    try await call(Requests.elicit, params)
+  public func elicit(_ params: ElicitRequestParams, options: CallOptions = .init()) async throws -> ElicitResult {
+    try await call(Requests.elicit, params, options: options)
   }
 
   /// Asks the client which folders and files the server may work on.
@@ -20,8 +20,11 @@ extension ClientCaller {
   /// Method `roots/list`. Deprecated since 2026-07-28: SEP-2577; pass locations as arguments or resources
   /// instead.
   @available(*, deprecated, message: "Since 2026-07-28: SEP-2577; pass locations as arguments or resources instead")
-  public func listRoots(_ params: ListRootsRequestParams = .init()) async throws -> ListRootsResult {
-    try await call(Requests.listRoots, params)
+  public func listRoots(
+    _ params: ListRootsRequestParams = .init(),
+    options: CallOptions = .init()
+  ) async throws -> ListRootsResult {
+    try await call(Requests.listRoots, params, options: options)
   }
 
   /// Asks the client to run a language model. Clients let their users see, change and refuse what is
@@ -30,43 +33,55 @@ extension ClientCaller {
   /// Method `sampling/createMessage`. Deprecated since 2026-07-28: SEP-2577; call the API of a model's
   /// provider instead.
   @available(*, deprecated, message: "Since 2026-07-28: SEP-2577; call the API of a model's provider instead")
-  public func createMessage(_ params: CreateMessageRequestParams) async throws -> CreateMessageResult {
-    try await call(Requests.createMessage, params)
+  public func createMessage(
+    _ params: CreateMessageRequestParams,
+    options: CallOptions = .init()
+  ) async throws -> CreateMessageResult {
+    try await call(Requests.createMessage, params, options: options)
   }
 
   /// Asks how far a task is.
   ///
   /// Method `tasks/get`. Only in 2025-11-25.
-  public func getTask(_ params: TaskRequestParams) async throws -> GetTaskResult {
-    try await call(Requests.getTask, params)
+  public func getTask(_ params: TaskRequestParams, options: CallOptions = .init()) async throws -> GetTaskResult {
+    try await call(Requests.getTask, params, options: options)
   }
 
   /// Waits for a task to end and gets its result, or the error that its request was answered with.
   ///
   /// Method `tasks/result`. Only in 2025-11-25.
-  public func getTaskResult(_ params: TaskRequestParams) async throws -> GetTaskPayloadResult {
-    try await call(Requests.getTaskResult, params)
+  public func getTaskResult(
+    _ params: TaskRequestParams,
+    options: CallOptions = .init()
+  ) async throws -> GetTaskPayloadResult {
+    try await call(Requests.getTaskResult, params, options: options)
   }
 
   /// Asks which tasks the other side runs for this one, page by page.
   ///
   /// Method `tasks/list`. Only in 2025-11-25.
-  public func listTasks(_ params: PaginatedRequestParams = .init()) async throws -> ListTasksResult {
-    try await call(Requests.listTasks, params)
+  public func listTasks(
+    _ params: PaginatedRequestParams = .init(),
+    options: CallOptions = .init()
+  ) async throws -> ListTasksResult {
+    try await call(Requests.listTasks, params, options: options)
   }
 
   /// Ends a task. One that has ended already cannot be cancelled, which is an error of kind
   /// `invalidParams`.
   ///
   /// Method `tasks/cancel`. Only in 2025-11-25.
-  public func cancelTask(_ params: TaskRequestParams) async throws -> CancelTaskResult {
-    try await call(Requests.cancelTask, params)
+  public func cancelTask(
+    _ params: TaskRequestParams,
+    options: CallOptions = .init()
+  ) async throws -> CancelTaskResult {
+    try await call(Requests.cancelTask, params, options: options)
   }
 
   /// Asks whether the other side still answers.
   ///
   /// Method `ping`. Until 2025-11-25.
-  public func ping(_ params: RequestParams = .init()) async throws -> EmptyResult {
-    try await call(Requests.ping, params)
+  public func ping(_ params: RequestParams = .init(), options: CallOptions = .init()) async throws -> EmptyResult {
+    try await call(Requests.ping, params, options: options)
   }
 }

@@ -10,139 +10,188 @@ extension ServerCaller {
   /// Asks how an argument of a prompt or of a resource template may go on.
   ///
   /// Method `completion/complete`.
-  public func complete(_ params: CompleteRequestParams) async throws -> CompleteResult {
-    try await call(Requests.complete, params)
+  public func complete(
+    _ params: CompleteRequestParams,
+    options: CallOptions = .init()
+  ) async throws -> CompleteResult {
+    try await call(Requests.complete, params, options: options)
   }
 
   /// Opens a session; each side says which revision it speaks and what it can do.
   ///
   /// Method `initialize`. Until 2025-11-25.
-  public func initialize(_ params: InitializeRequestParams) async throws -> InitializeResult {
-    try await call(Requests.initialize, params)
+  public func initialize(
+    _ params: InitializeRequestParams,
+    options: CallOptions = .init()
+  ) async throws -> InitializeResult {
+    try await call(Requests.initialize, params, options: options)
   }
 
   /// Asks which revisions the server speaks and what it can do. Every server answers it; no client has to
   /// ask.
   ///
   /// Method `server/discover`. Since 2026-07-28.
-  public func discover(_ params: RequestParams = .init()) async throws -> DiscoverResult {
-    try await call(Requests.discover, params)
+  public func discover(
+    _ params: RequestParams = .init(),
+    options: CallOptions = .init()
+  ) async throws -> DiscoverResult {
+    try await call(Requests.discover, params, options: options)
   }
 
   /// Says from which severity on the server sends its log. Before, the server decides. Later revisions
   /// say it in the `_meta` of each request.
   ///
   /// Method `logging/setLevel`. Until 2025-11-25.
-  public func setLevel(_ params: SetLevelRequestParams) async throws -> EmptyResult {
-    try await call(Requests.setLevel, params)
+  public func setLevel(
+    _ params: SetLevelRequestParams,
+    options: CallOptions = .init()
+  ) async throws -> EmptyResult {
+    try await call(Requests.setLevel, params, options: options)
   }
 
   /// Asks which prompts the server has, page by page.
   ///
   /// Method `prompts/list`.
-  public func listPrompts(_ params: PaginatedRequestParams = .init()) async throws -> ListPromptsResult {
-    try await call(Requests.listPrompts, params)
+  public func listPrompts(
+    _ params: PaginatedRequestParams = .init(),
+    options: CallOptions = .init()
+  ) async throws -> ListPromptsResult {
+    try await call(Requests.listPrompts, params, options: options)
   }
 
   /// Gets a prompt, filled in with arguments.
   ///
   /// Method `prompts/get`.
-  public func getPrompt(_ params: GetPromptRequestParams) async throws -> GetPromptResult {
-    try await call(Requests.getPrompt, params)
+  public func getPrompt(
+    _ params: GetPromptRequestParams,
+    options: CallOptions = .init()
+  ) async throws -> GetPromptResult {
+    try await call(Requests.getPrompt, params, options: options)
   }
 
   /// Asks which resources the server has, page by page. There may be others that it does not list.
   ///
   /// Method `resources/list`.
-  public func listResources(_ params: PaginatedRequestParams = .init()) async throws -> ListResourcesResult {
-    try await call(Requests.listResources, params)
+  public func listResources(
+    _ params: PaginatedRequestParams = .init(),
+    options: CallOptions = .init()
+  ) async throws -> ListResourcesResult {
+    try await call(Requests.listResources, params, options: options)
   }
 
   /// Asks which resource templates the server has, page by page.
   ///
   /// Method `resources/templates/list`.
   public func listResourceTemplates(
-    _ params: PaginatedRequestParams = .init()
+    _ params: PaginatedRequestParams = .init(),
+    options: CallOptions = .init()
   ) async throws -> ListResourceTemplatesResult {
-    try await call(Requests.listResourceTemplates, params)
+    try await call(Requests.listResourceTemplates, params, options: options)
   }
 
   /// Reads a resource.
   ///
   /// Method `resources/read`.
-  public func readResource(_ params: ReadResourceRequestParams) async throws -> ReadResourceResult {
-    try await call(Requests.readResource, params)
+  public func readResource(
+    _ params: ReadResourceRequestParams,
+    options: CallOptions = .init()
+  ) async throws -> ReadResourceResult {
+    try await call(Requests.readResource, params, options: options)
   }
 
   /// Asks to be told when a resource changes. Later revisions ask with `subscriptions/listen`.
   ///
   /// Method `resources/subscribe`. Until 2025-11-25.
-  public func subscribe(_ params: SubscribeRequestParams) async throws -> EmptyResult {
-    try await call(Requests.subscribe, params)
+  public func subscribe(
+    _ params: SubscribeRequestParams,
+    options: CallOptions = .init()
+  ) async throws -> EmptyResult {
+    try await call(Requests.subscribe, params, options: options)
   }
 
   /// Asks to be told no longer when a resource changes.
   ///
   /// Method `resources/unsubscribe`. Until 2025-11-25.
-  public func unsubscribe(_ params: UnsubscribeRequestParams) async throws -> EmptyResult {
-    try await call(Requests.unsubscribe, params)
+  public func unsubscribe(
+    _ params: UnsubscribeRequestParams,
+    options: CallOptions = .init()
+  ) async throws -> EmptyResult {
+    try await call(Requests.unsubscribe, params, options: options)
   }
 
   /// Opens a subscription, which stays open until one side ends it. The server first tells what it will
   /// tell.
   ///
   /// Method `subscriptions/listen`. Since 2026-07-28.
-  public func listen(_ params: SubscriptionsListenRequestParams) async throws -> SubscriptionsListenResult {
-    try await call(Requests.listen, params)
+  public func listen(
+    _ params: SubscriptionsListenRequestParams,
+    options: CallOptions = .init()
+  ) async throws -> SubscriptionsListenResult {
+    try await call(Requests.listen, params, options: options)
   }
 
   /// Asks how far a task is.
   ///
   /// Method `tasks/get`. Only in 2025-11-25.
-  public func getTask(_ params: TaskRequestParams) async throws -> GetTaskResult {
-    try await call(Requests.getTask, params)
+  public func getTask(_ params: TaskRequestParams, options: CallOptions = .init()) async throws -> GetTaskResult {
+    try await call(Requests.getTask, params, options: options)
   }
 
   /// Waits for a task to end and gets its result, or the error that its request was answered with.
   ///
   /// Method `tasks/result`. Only in 2025-11-25.
-  public func getTaskResult(_ params: TaskRequestParams) async throws -> GetTaskPayloadResult {
-    try await call(Requests.getTaskResult, params)
+  public func getTaskResult(
+    _ params: TaskRequestParams,
+    options: CallOptions = .init()
+  ) async throws -> GetTaskPayloadResult {
+    try await call(Requests.getTaskResult, params, options: options)
   }
 
   /// Asks which tasks the other side runs for this one, page by page.
   ///
   /// Method `tasks/list`. Only in 2025-11-25.
-  public func listTasks(_ params: PaginatedRequestParams = .init()) async throws -> ListTasksResult {
-    try await call(Requests.listTasks, params)
+  public func listTasks(
+    _ params: PaginatedRequestParams = .init(),
+    options: CallOptions = .init()
+  ) async throws -> ListTasksResult {
+    try await call(Requests.listTasks, params, options: options)
   }
 
   /// Ends a task. One that has ended already cannot be cancelled, which is an error of kind
   /// `invalidParams`.
   ///
   /// Method `tasks/cancel`. Only in 2025-11-25.
-  public func cancelTask(_ params: TaskRequestParams) async throws -> CancelTaskResult {
-    try await call(Requests.cancelTask, params)
+  public func cancelTask(
+    _ params: TaskRequestParams,
+    options: CallOptions = .init()
+  ) async throws -> CancelTaskResult {
+    try await call(Requests.cancelTask, params, options: options)
   }
 
   /// Asks which tools the server has, page by page.
   ///
   /// Method `tools/list`.
-  public func listTools(_ params: PaginatedRequestParams = .init()) async throws -> ListToolsResult {
-    try await call(Requests.listTools, params)
+  public func listTools(
+    _ params: PaginatedRequestParams = .init(),
+    options: CallOptions = .init()
+  ) async throws -> ListToolsResult {
+    try await call(Requests.listTools, params, options: options)
   }
 
   /// Calls a tool.
   ///
   /// Method `tools/call`.
-  public func callTool(_ params: CallToolRequestParams) async throws -> CallToolResult {
-    try await call(Requests.callTool, params)
+  public func callTool(
+    _ params: CallToolRequestParams,
+    options: CallOptions = .init()
+  ) async throws -> CallToolResult {
+    try await call(Requests.callTool, params, options: options)
   }
 
   /// Asks whether the other side still answers.
   ///
   /// Method `ping`. Until 2025-11-25.
-  public func ping(_ params: RequestParams = .init()) async throws -> EmptyResult {
-    try await call(Requests.ping, params)
+  public func ping(_ params: RequestParams = .init(), options: CallOptions = .init()) async throws -> EmptyResult {
+    try await call(Requests.ping, params, options: options)
   }
 }

@@ -22,12 +22,38 @@ package struct RawParams: Sendable {
       var reader = JSONReader(frame, in: range)
       return try Params(json: &reader)
     } catch {
-      // Found from the start of the frame, a path begins with the member `params`, which is the root here.
-      let path = range == nil ? error.path[...] : error.located(in: frame).path.dropFirst()
-      let place = PathText(root: "params", Array(path))
-      throw ProtocolError(code: .invalidParams, message: "\(place): \(error.reason)")
+      throw ProtocolError(unfit: error, in: range == nil ? nil : frame)
     }
   }
 
+  /// Reads a part of the parameters.
+  ///
+  /// - Throws: as `decode(_:)`.
+  package func decode<Part: JSONDecodable>(
+    _ type: Part.Type, at place: Range<Int>
+  ) throws(ProtocolError) -> Part {
+    do throws(JSONError) {
+      var reader = JSONReader(frame, in: place)
+      return try Part(json: &reader)
+    } catch {
+      throw ProtocolError(unfit: error, in: frame)
+    }
+  }
+
+  /// The text of a part.
+  package func text(at place: Range<Int>) -> ArraySlice<UInt8> {
+    frame[place.clamped(to: 0..<frame.count)]
+  }
+
   private static let none = Array("{}".utf8)
+}
+
+extension ProtocolError {
+  /// The error of parameters that do not fit their type; it names the place, such as `params.name`.
+  fileprivate init(unfit error: JSONError, in frame: [UInt8]?) {
+    // Found from the start of the frame, a path begins with the member `params`, which is the root here.
+    let path = frame.map { error.located(in: $0).path.dropFirst() } ?? error.path[...]
+    let place = PathText(root: "params", Array(path))
+    self.init(code: .invalidParams, message: "\(place): \(error.reason)")
+  }
 }

@@ -39,7 +39,8 @@ private struct Members {
   var id = Member<RequestID>.absent
   var method = Member<String>.absent
   var params: Range<Int>?
-  var isResponse = false
+  var meta = MetaPlaces()
+  var answer: RawAnswer?
 
   init(_ frame: [UInt8], limits: JSONLimits) throws(JSONError) {
     var reader = JSONReader(frame, limits: limits)
@@ -59,18 +60,28 @@ private struct Members {
       case "jsonrpc": version = try Self.string(from: &reader)
       case "id": id = try Self.id(from: &reader)
       case "method": method = try Self.string(from: &reader)
-      case "params":
-        // Some peers write null for no parameters.
-        let isNull = try reader.peekKind() == .null
-        let start = reader.offset
-        try reader.skipValue()
-        params = isNull ? nil : start..<reader.offset
-      case "result", "error":
-        isResponse = true
-        try reader.skipValue()
-      default:
-        try reader.skipValue()
+      case "params": try readParams(from: &reader)
+      case "result": answer = .result(try reader.skipPlace())
+      case "error": answer = .error(try reader.skipPlace())
+      default: try reader.skipValue()
       }
+    }
+  }
+
+  private mutating func readParams(from reader: inout JSONReader) throws(JSONError) {
+    switch try reader.peekKind() {
+    case .null:
+      // Some peers write null for no parameters.
+      try reader.skipValue()
+      params = nil
+    case .object:
+      let start = reader.offset
+      try reader.beginObject()
+      while let key = try reader.nextKey() {
+        if key == MetaPlaces.name { try meta.read(from: &reader) } else { try reader.skipValue() }
+      }
+      params = start..<reader.offset
+    default: params = try reader.skipPlace()
     }
   }
 
@@ -97,14 +108,16 @@ private struct Members {
   func envelope() throws(EnvelopeFault) -> Envelope {
     guard isObject else { throw fault("a message must be an object") }
     // An answer is never answered, however odd: two sides could go on complaining about complaints for ever.
-    if case .absent = method, isResponse { return .response(id: goodID) }
+    if case .absent = method, let answer { return .response(id: goodID, answer) }
     guard case .good("2.0") = version else { throw fault("\"jsonrpc\" must be \"2.0\"") }
     switch (method, id) {
     case (.bad, _): throw fault("\"method\" must be a string")
     case (.absent, _): throw fault("\"method\" is missing")
     case (_, .bad): throw fault("\"id\" must be a string or an integer of 64 bits")
-    case (.good(let method), .good(let id)): return .request(id: id, method: method, params: params)
-    case (.good(let method), .absent): return .notification(method: method, params: params)
+    case (.good(let method), .good(let id)):
+      return .request(id: id, RawMessage(method: method, params: params, meta: meta))
+    case (.good(let method), .absent):
+      return .notification(RawMessage(method: method, params: params, meta: meta))
     }
   }
 
@@ -114,5 +127,44 @@ private struct Members {
 
   private func fault(_ message: String) -> EnvelopeFault {
     EnvelopeFault(id: goodID, error: ProtocolError(code: .invalidRequest, message: message))
+  }
+}
+
+extension MetaPlaces {
+  fileprivate static let name = JSONKey(MetaKeys.meta)
+  private static let protocolVersion = JSONKey(MetaKeys.protocolVersion)
+  private static let clientInfo = JSONKey(MetaKeys.clientInfo)
+  private static let clientCapabilities = JSONKey(MetaKeys.clientCapabilities)
+  private static let progressToken = JSONKey(MetaKeys.progressToken)
+
+  /// Notes where the members are that the runtime reads; what they hold is looked at when it is needed.
+  fileprivate mutating func read(from reader: inout JSONReader) throws(JSONError) {
+    guard try reader.peekKind() == .object else {
+      whole = try reader.skipPlace()
+      return
+    }
+    let start = reader.offset
+    try reader.beginObject()
+    while let key = try reader.nextKey() {
+      let place = try reader.skipPlace()
+      switch key {
+      case Self.protocolVersion: protocolVersion = place
+      case Self.clientInfo: clientInfo = place
+      case Self.clientCapabilities: clientCapabilities = place
+      case Self.progressToken: progressToken = place
+      default: break
+      }
+    }
+    whole = start..<reader.offset
+  }
+}
+
+extension JSONReader {
+  /// Reads over a value, and tells where it is.
+  fileprivate mutating func skipPlace() throws(JSONError) -> Range<Int> {
+    _ = try peekKind()
+    let start = offset
+    try skipValue()
+    return start..<offset
   }
 }

@@ -1,3 +1,4 @@
+import MCPModel
 import MCPSupport
 
 /// Which handler takes which method.
@@ -14,6 +15,7 @@ public struct MethodTable<Context: Sendable>: Sendable {
   /// A notification's handler, with the decoding of its parameters before it.
   struct Notification: Sendable {
     let facts: MethodFacts
+    /// Decodes and handles.
     let receive: @Sendable (RawParams, Context) async throws -> Void
   }
 
@@ -21,31 +23,26 @@ public struct MethodTable<Context: Sendable>: Sendable {
   /// extension may have taken over.
   private(set) var requests: [String: [Request]] = [:]
   private(set) var notifications: [String: [Notification]] = [:]
+  private let middleware: MiddlewareChain<Context>
 
   /// Makes a table without methods.
-  public init() {}
+  ///
+  /// - Parameter middleware: what every request passes on its way to its handler, the outermost first.
+  public init(middleware: [any Middleware<Context>] = []) {
+    self.middleware = MiddlewareChain(middleware)
+  }
 
   /// Has a request answered by a handler. A later handler of the same method replaces an earlier one.
   public mutating func on<Params, Result>(
     _ method: RequestMethod<Params, Result>,
     _ handle: @escaping @Sendable (Params, Context) async throws -> Result
   ) {
-    on(method, writtenFor: { _ in nil }, handle)
-  }
-
-  /// Has a request answered by a handler, in a revision that the result names, if it does: the answer that settles
-  /// the revision of a session is itself written for it.
-  package mutating func on<Params, Result>(
-    _ method: RequestMethod<Params, Result>,
-    writtenFor revisionOf: @escaping @Sendable (Result) -> Revision?,
-    _ handle: @escaping @Sendable (Params, Context) async throws -> Result
-  ) {
-    let request = Request(facts: method.facts) { params, id, revision, context in
-      let result = try await handle(try params.decode(Params.self), context)
-      return try Answer.result(result, to: id, in: revisionOf(result) ?? revision)
+    let middleware = middleware
+    set(method.facts) { params, id, revision, context in
+      let params = try params.decode(Params.self)
+      let result = try await middleware(method.facts, params, context, handle)
+      return try Answer.result(result, to: id, in: revision)
     }
-    requests[method.name, default: []].removeAll { $0.facts.revisions.overlaps(method.facts.revisions) }
-    requests[method.name, default: []].append(request)
   }
 
   /// Has a notification received by a handler. A later handler of the same method replaces an earlier one.
@@ -60,6 +57,14 @@ public struct MethodTable<Context: Sendable>: Sendable {
     notifications[method.name, default: []].append(notification)
   }
 
+  private mutating func set(
+    _ facts: MethodFacts,
+    _ answer: @escaping @Sendable (RawParams, RequestID, Revision, Context) async throws -> [UInt8]
+  ) {
+    requests[facts.name, default: []].removeAll { $0.facts.revisions.overlaps(facts.revisions) }
+    requests[facts.name, default: []].append(Request(facts: facts, answer: answer))
+  }
+
   /// The handler of a request in a revision.
   func request(_ method: String, in revision: Revision) -> Request? {
     requests[method]?.first { $0.facts.revisions.contains(revision) }
@@ -68,5 +73,21 @@ public struct MethodTable<Context: Sendable>: Sendable {
   /// The handler of a notification in a revision.
   func notification(_ method: String, in revision: Revision) -> Notification? {
     notifications[method]?.first { $0.facts.revisions.contains(revision) }
+  }
+}
+
+extension MethodTable where Context == ServerContext {
+  /// Has a request answered by a handler, whose result is told to be this server's in the revisions that want it.
+  public mutating func on<Params, Result: ProtocolResult>(
+    _ method: RequestMethod<Params, Result>,
+    _ handle: @escaping @Sendable (Params, ServerContext) async throws -> Result
+  ) {
+    let middleware = middleware
+    set(method.facts) { params, id, revision, context in
+      let params = try params.decode(Params.self)
+      var result = try await middleware(method.facts, params, context, handle)
+      context.sign(&result)
+      return try Answer.result(result, to: id, in: revision)
+    }
   }
 }

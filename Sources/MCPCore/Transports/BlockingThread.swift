@@ -22,7 +22,8 @@ final class BlockingThread: SerialExecutor, @unchecked Sendable {
   init() throws(TransportError) {
     pthread_mutex_init(lock, nil)
     pthread_cond_init(change, nil)
-    try start()
+    // The thread keeps this object alive as long as it runs.
+    try SystemThread.run { self.run() }
   }
 
   deinit {
@@ -66,34 +67,5 @@ final class BlockingThread: SerialExecutor, @unchecked Sendable {
       if jobs.isEmpty { return }
       for job in jobs { job.runSynchronously(on: executor) }
     }
-  }
-
-  private func start() throws(TransportError) {
-    // The thread keeps this object alive as long as it runs.
-    let context = Unmanaged.passRetained(self)
-    #if canImport(Darwin) || canImport(Musl)
-      var thread: pthread_t?
-      let code = pthread_create(&thread, nil, { BlockingThread.main($0) }, context.toOpaque())
-    #else
-      var thread = pthread_t()
-      let code = pthread_create(&thread, nil, { BlockingThread.main($0) }, context.toOpaque())
-    #endif
-    guard code == 0 else {
-      context.release()
-      throw .system(call: "pthread_create", code: code)
-    }
-    #if canImport(Darwin) || canImport(Musl)
-      if let thread { pthread_detach(thread) }
-    #else
-      pthread_detach(thread)
-    #endif
-  }
-
-  /// The thread's whole life. Apple's systems promise a context, the others do not.
-  private static func main(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    if let context {
-      Unmanaged<BlockingThread>.fromOpaque(context).takeRetainedValue().run()
-    }
-    return nil
   }
 }

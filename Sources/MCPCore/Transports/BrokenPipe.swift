@@ -20,7 +20,7 @@ enum BrokenPipe {
   /// Writes some bytes: the number written, or -1 and the reason.
   static func write(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> (count: Int, code: CInt) {
     #if canImport(Darwin)
-      let count = Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+      let count = writeBytes(descriptor, bytes.baseAddress, bytes.count)
       return (count, errno)
     #else
       // Elsewhere the signal goes to the thread that writes: it is held back for the length of the call, and
@@ -30,11 +30,7 @@ enum BrokenPipe {
       sigemptyset(&signal)
       sigaddset(&signal, SIGPIPE)
       pthread_sigmask(SIG_BLOCK, &signal, &before)
-      #if canImport(Musl)
-        let count = Musl.write(descriptor, bytes.baseAddress, bytes.count)
-      #else
-        let count = Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-      #endif
+      let count = writeBytes(descriptor, bytes.baseAddress, bytes.count)
       let code = errno
       if count < 0, code == EPIPE, sigismember(&before, SIGPIPE) == 0 {
         var now = timespec()
@@ -44,4 +40,34 @@ enum BrokenPipe {
       return (count, code)
     #endif
   }
+
+  /// Writes as much as goes without waiting: the number of bytes, 0 where the peer has to read first, or -1 and the
+  /// reason.
+  ///
+  /// The descriptor's mode is left alone, for other processes may share it. A pipe that can be written to takes
+  /// `PIPE_BUF` bytes at least.
+  static func writeWithoutWaiting(
+    _ descriptor: CInt, _ bytes: UnsafeRawBufferPointer
+  ) -> (count: Int, code: CInt) {
+    var written = 0
+    while written < bytes.count {
+      var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      guard poll(&request, 1, 0) > 0 else { break }
+      let part = UnsafeRawBufferPointer(rebasing: bytes[written...].prefix(pieceLength))
+      let (count, code) = write(descriptor, part)
+      if count < 0 {
+        if code == EINTR { continue }
+        if code == EAGAIN || code == EWOULDBLOCK { break }
+        return (-1, code)
+      }
+      written += count
+    }
+    return (written, 0)
+  }
+
+  #if canImport(Darwin)
+    private static let pieceLength = 512
+  #else
+    private static let pieceLength = 4096
+  #endif
 }

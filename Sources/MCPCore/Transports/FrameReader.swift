@@ -11,6 +11,7 @@ import MCPWire
 /// Reads frames, one a line, from a file descriptor, which stays the caller's. It blocks the thread.
 public struct FrameReader {
   private let descriptor: CInt
+  private let interruption: WakeablePipe?
   private var lines: LineSplitter
 
   /// The longest frame that is taken unless told otherwise, in bytes: what the JSON reader takes.
@@ -22,11 +23,13 @@ public struct FrameReader {
   ///   - descriptor: an open file descriptor; it may be in non-blocking mode.
   ///   - maximumLength: of a frame, in bytes. Longer ones are skipped, and reported.
   public init(descriptor: CInt, maximumLength: Int = defaultMaximumLength) {
-    self.init(descriptor: descriptor, maximumLength: maximumLength, blockSize: 128 << 10)
+    self.init(descriptor: descriptor, maximumLength: maximumLength, interruption: nil)
   }
 
-  init(descriptor: CInt, maximumLength: Int, blockSize: Int) {
+  /// - Parameter interruption: ends the stream when it is woken.
+  init(descriptor: CInt, maximumLength: Int, blockSize: Int = 128 << 10, interruption: WakeablePipe? = nil) {
     self.descriptor = descriptor
+    self.interruption = interruption
     self.lines = LineSplitter(maximumLength: maximumLength, blockSize: blockSize)
   }
 
@@ -36,6 +39,7 @@ public struct FrameReader {
   public mutating func next() throws(TransportError) -> ReceivedFrame? {
     while true {
       if let line = lines.next() { return line }
+      if let interruption, !interruption.wait(for: descriptor) { return nil }
       let descriptor = descriptor
       let isAtEnd = try !lines.fill { buffer in
         Result { () throws(TransportError) in try Self.read(descriptor, into: buffer) }

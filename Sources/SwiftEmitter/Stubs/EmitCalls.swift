@@ -31,12 +31,12 @@ extension Emitter {
   func call(_ method: Method, through caller: String = "", result: String? = nil) -> Code {
     let name = SwiftName.escaped(method.swiftName)
     let standard = canBeEmpty(method) ? " = .init()" : ""
-    let list = ["_ params: \(paramsType(method))\(standard)"]
+    let list = ["_ params: \(paramsType(method))\(standard)", "options: CallOptions = .init()"]
     return """
       \(documentation(method.facts, notes: ["Method `\(method.name)`."]))
       \(availability(method.facts))
       public func \(signature(method, list, result: result ?? resultType(method))) {
-        try await \(caller)call(\(model.swiftPath(inNamespace: tableName(.request))).\(name), params)
+        try await \(caller)call(\(model.swiftPath(inNamespace: tableName(.request))).\(name), params, options: options)
       }
       """
   }

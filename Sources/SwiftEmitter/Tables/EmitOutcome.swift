@@ -21,6 +21,7 @@ extension Emitter {
       ),
       group: method.group)
     declaration.owner = owner
-    return (declaration, union(declaration, shape))
+    let conformance: Code = "extension \(model.swiftPath(of: declaration)): ResultOutcome {}"
+    return (declaration, Code([union(declaration, shape), conformance], separator: "\n\n"))
   }
 }

@@ -35,3 +35,22 @@ package enum Answer {
     writer.encode(Nullable(id), forKey: "id")
   }
 }
+
+/// Writes requests and notifications as frames.
+package enum Message {
+  /// A request; a notification where there is no id.
+  ///
+  /// - Throws: `JSONError` when the parameters cannot be said in the revision.
+  package static func frame(
+    _ method: String, id: RequestID?, params: some JSONEncodable, in revision: Revision
+  ) throws(JSONError) -> [UInt8] {
+    var writer = JSONWriter(revision: revision)
+    writer.beginObject()
+    writer.encode("2.0", forKey: "jsonrpc")
+    writer.encodeIfPresent(id, forKey: "id")
+    writer.encode(method, forKey: "method")
+    writer.encode(params, forKey: "params")
+    writer.endObject()
+    return try writer.finish()
+  }
+}

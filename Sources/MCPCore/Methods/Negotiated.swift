@@ -1,0 +1,59 @@
+import MCPModel
+import MCPSupport
+import MCPWire
+
+extension MethodFacts {
+  /// Why a side cannot send the method to another; nil when it can.
+  ///
+  /// - Parameters:
+  ///   - sender: the side that wants to send it.
+  ///   - receiver: what the other side has declared; nil where that is not known.
+  func obstacle(
+    from sender: Sender, in revision: Revision, receiver: (some ExtensibleCapabilities)?
+  ) -> String? {
+    let isThere = senders.contains { sent in
+      sent.revisions.contains(revision) && (sent.by == sender || sent.by == .both)
+    }
+    guard revisions.contains(revision), isThere else {
+      return "in \(revision), a \(sender) does not send it"
+    }
+    let side: CapabilityNeed.Side = sender == .client ? .server : .client
+    for need in needs where need.side == side || need.side == .peer {
+      guard need.when == nil, need.revisions.contains(revision) else { continue }
+      if receiver.map({ need.isMet(by: $0) }) ?? false { continue }
+      return "the \(side) has not declared '\(need.title)'"
+    }
+    return nil
+  }
+}
+
+extension CapabilityNeed {
+  /// The capability as messages call it.
+  var title: String { [`extension`, path.isEmpty ? nil : path].compactMap(\.self).joined(separator: ".") }
+}
+
+extension ProtocolError {
+  /// The error that names a capability which the client has not declared, and a request needs.
+  static func missingCapability(_ need: CapabilityNeed) -> ProtocolError {
+    let data = MissingRequiredClientCapabilityData(requiredCapabilities: need.asCapabilities)
+    return ProtocolError(
+      code: .missingRequiredClientCapability, message: "the client has not declared '\(need.title)'",
+      data: try? JSONValue(json: data.jsonBytes(for: .latest)))
+  }
+}
+
+extension CapabilityNeed {
+  /// What a client declares that has just this capability.
+  fileprivate var asCapabilities: ClientCapabilities {
+    let nested = path.split(separator: ".").reversed().reduce(JSONObject()) { inner, name in
+      JSONObject([(String(name), .object(inner))])
+    }
+    var capabilities = ClientCapabilities()
+    if let `extension` {
+      capabilities.declaredExtensions = [`extension`: nested]
+    } else {
+      capabilities = (try? nested.decode(ClientCapabilities.self)) ?? capabilities
+    }
+    return capabilities
+  }
+}

@@ -1,0 +1,81 @@
+import Synchronization
+
+/// Lets so many in at once, and has whoever brings more wait.
+final class InFlightLimit: Sendable {
+  private typealias Waiter = CheckedContinuation<Void, Never>
+
+  private struct State {
+    var count = 0
+    var reader: Waiter?
+    var idleWaiters: [Waiter] = []
+    var isGivenUp = false
+  }
+
+  private let limit: Int
+  private let state = Mutex(State())
+
+  init(_ limit: Int) {
+    self.limit = max(1, limit)
+  }
+
+  /// Takes a place; waits while there is none. One at a time may call it: whoever reads the messages.
+  func enter() async {
+    while true {
+      let isIn = state.withLock { state in
+        guard state.count < limit else { return false }
+        state.count += 1
+        return true
+      }
+      if isIn { return }
+      await withCheckedContinuation { continuation in
+        let hasPlace = state.withLock { state in
+          if state.count < limit { return true }
+          state.reader = continuation
+          return false
+        }
+        if hasPlace { continuation.resume() }
+      }
+    }
+  }
+
+  /// Takes a place whether or not there is one, for work that had one before.
+  func reenter() {
+    state.withLock { $0.count += 1 }
+  }
+
+  /// Gives a place back.
+  func leave() {
+    let (reader, idle) = state.withLock { state -> (Waiter?, [Waiter]) in
+      state.count -= 1
+      // Not at the first free place: waking the reader costs more than a message.
+      let reader = state.count <= limit * 3 / 4 ? state.reader.take() : nil
+      guard state.count == 0 else { return (reader, []) }
+      defer { state.idleWaiters = [] }
+      return (reader, state.idleWaiters)
+    }
+    reader?.resume()
+    for waiter in idle { waiter.resume() }
+  }
+
+  /// Ends the waiting in `idle()`, whoever is in.
+  func stopWaiting() {
+    let waiters = state.withLock { state in
+      state.isGivenUp = true
+      defer { state.idleWaiters = [] }
+      return state.idleWaiters
+    }
+    for waiter in waiters { waiter.resume() }
+  }
+
+  /// Waits until nobody is in.
+  func idle() async {
+    await withCheckedContinuation { continuation in
+      let isIdle = state.withLock { state in
+        if state.count == 0 || state.isGivenUp { return true }
+        state.idleWaiters.append(continuation)
+        return false
+      }
+      if isIdle { continuation.resume() }
+    }
+  }
+}

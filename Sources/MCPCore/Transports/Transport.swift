@@ -1,0 +1,27 @@
+/// Carries whole frames between two peers: what a peer writes in one piece, the other reads in one piece.
+///
+/// A transport knows nothing of what is in a frame. A decorator is a transport around another one: it sees, changes,
+/// drops or delays the frames of both directions, also those that are no messages.
+public protocol Transport: Sendable {
+  /// Receives frames, one after the other, until the peer's stream ends or the transport is closed.
+  ///
+  /// To be called once. The next frame is read when `body` has returned, so that a body that waits makes the peer
+  /// wait too.
+  ///
+  /// - Throws: when frames can no longer be read.
+  func receive(_ body: @Sendable (ReceivedFrame) async -> Void) async throws(TransportError)
+
+  /// Takes a frame, to be sent after all those before it. It never waits: see `drained()`.
+  ///
+  /// - Throws: when nobody reads what is sent any more, or the transport is closed.
+  func send(_ frame: [UInt8]) throws(TransportError)
+
+  /// Waits until so much of what was sent has gone out that more may be sent without holding it all in memory.
+  func drained() async
+
+  /// Waits until all that was sent has gone out, or cannot go out any more.
+  func flushed() async
+
+  /// Takes no more frames and ends `receive(_:)`. What was sent still goes out.
+  func close()
+}
