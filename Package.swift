@@ -23,6 +23,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "MCPKit", targets: ["MCPKit"]),
+    // Servers that a client starts as processes.
+    .library(name: "MCPSubprocess", targets: ["MCPSubprocess"]),
     // Official extensions of the protocol, each in an enum of its own.
     .library(name: "MCPExtensions", targets: ["MCPExtensions"]),
     .library(name: "MCPModel", targets: ["MCPModel", "MCPSupport", "MCPWire"]),
@@ -33,6 +35,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     // The logging interface that Swift servers share; the only dependency of the runtime's core.
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    // Starts servers without a shell, and ends them with all that they have started. Without its Foundation part.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
   ],
   targets: [
     // MARK: Runtime, bottom up
@@ -49,6 +53,10 @@ let package = Package(
       swiftSettings: runtime),
     .target(
       name: "MCPKit", dependencies: ["MCPStubs", .product(name: "Logging", package: "swift-log")],
+      swiftSettings: runtime),
+    .target(
+      name: "MCPSubprocess",
+      dependencies: ["MCPCore", .product(name: "Subprocess", package: "swift-subprocess")],
       swiftSettings: runtime),
     .target(
       name: "MCPExtensions", dependencies: ["MCPKit"], path: "Generated/MCPExtensions",
