@@ -99,7 +99,7 @@ let package = Package(
         "MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ],
-      swiftSettings: tool),
+      swiftSettings: runtime),
     .testTarget(
       name: "ProtocolFilesTests", dependencies: ["ProtocolFiles", "TestSupport"],
       swiftSettings: tool),

@@ -92,7 +92,8 @@ final class ServerProcess: Sendable {
       for try await piece in execution.standardError { piece.withUnsafeBytes { errors.append($0) } }
     }
     let isPatient = await shallEnd.value
-    let hasEnded = isPatient ? await Promise.ends(within: command.exitTime) { _ = await reader.result } : false
+    let hasEnded =
+      isPatient ? await Promise.ends(within: command.exitTime) { _ = await reader.result } : false
     if !hasEnded {
       await execution.teardown(using: [
         .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: command.terminationTime)

@@ -23,8 +23,15 @@ import Testing
   func `a request of a client reaches its handler`(method: Method) async throws {
     var table = MethodTable<ServerContext>()
     table.register(Recorder())
-    let session = ServerSession(table, revision: try Self.swiftRevision(of: method))
-    #expect(try await Self.reached(session.answer(Self.frame(method))) == method.name)
+    let revision = try Self.swiftRevision(of: method)
+    let connection = ServerConnection.unused(table)
+    let request = try Self.request(method)
+    let handler = try #require(table.request(method.name, in: revision))
+    let context = ServerContext(
+      client: ClientFacts(revision: revision), request: request, connection: connection)
+    let answer = await handler.frame(
+      request.params, to: request.id, in: revision, context, logger: Logger(label: "test"))
+    #expect(try Self.reached(answer) == method.name)
   }
 
   @Test(arguments: requests(to: .client))
@@ -32,9 +39,12 @@ import Testing
     var table = MethodTable<ClientContext>()
     table.register(Recorder())
     let revision = try Self.swiftRevision(of: method)
-    let answer = await table.answer(
-      try Self.frame(method), in: revision, logger: Logger(label: "test")
-    ) { id in ClientContext(requestID: id, revision: revision) }
+    let connection = ClientConnection.unused(table)
+    let request = try Self.request(method)
+    let handler = try #require(table.request(method.name, in: revision))
+    let context = ClientContext(revision: revision, request: request, connection: connection)
+    let answer = await handler.frame(
+      request.params, to: request.id, in: revision, context, logger: Logger(label: "test"))
     #expect(try Self.reached(answer) == method.name)
   }
 
@@ -77,6 +87,12 @@ import Testing
     try #require(MCP.revisions.last { method.facts.span.contains($0) })
   }
 
+  private static func request(_ method: Method) throws -> IncomingRequest {
+    let frame = try frame(method)
+    guard case .request(let id, let message) = try Envelope(frame: frame) else { throw CancellationError() }
+    return IncomingRequest(frame: frame, message: message, running: RunningRequest(id), isBatched: false)
+  }
+
   private static func frame(_ method: Method) throws -> [UInt8] {
     var random = RandomValue(model: MCP.model, revision: try revision(of: method), random: SplitMix(state: 1))
     let params = random.value(of: try #require(method.params).type)
@@ -87,6 +103,26 @@ import Testing
   /// Which handler an answer tells of.
   private static func reached(_ answer: [UInt8]?) throws -> String? {
     try JSONValue(json: #require(answer))["error"]?["message"]?.stringValue
+  }
+}
+
+extension ServerConnection {
+  /// A connection over which nothing is sent.
+  fileprivate static func unused(_ table: MethodTable<ServerContext>) -> ServerConnection {
+    let server = ServerDescription(
+      info: Implementation(name: "test", version: "1"), capabilities: ServerCapabilities())
+    return ServerConnection(
+      server, table, over: InMemoryTransport.pair().0, logger: Logger(label: "test"))
+  }
+}
+
+extension ClientConnection {
+  /// A connection over which nothing is sent.
+  fileprivate static func unused(_ table: MethodTable<ClientContext>) -> ClientConnection {
+    let client = ClientDescription(
+      info: Implementation(name: "test", version: "1"), capabilities: ClientCapabilities())
+    return ClientConnection(
+      client, table, over: InMemoryTransport.pair().0, logger: Logger(label: "test"))
   }
 }
 

@@ -63,7 +63,8 @@ struct MiddlewareChain<Context: Sendable>: Sendable {
     if all.isEmpty { return try await handle(params, context) }
     let handler: @Sendable (MethodCall<Context>) async throws -> any ProtocolValue = { call in
       guard let params = call.params as? Params else {
-        throw MiddlewareError(method: facts.name, expected: "\(Params.self)", found: "\(type(of: call.params))")
+        throw MiddlewareError(
+          method: facts.name, expected: "\(Params.self)", found: "\(type(of: call.params))")
       }
       return try await handle(params, call.context)
     }

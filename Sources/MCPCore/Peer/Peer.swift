@@ -75,7 +75,8 @@ package final class Peer: Sendable {
     guard let params = try? notification.params.decode(CancelledNotificationParams.self),
       let id = params.requestId
     else { return }
-    logger.debug("the other side cancels a request", metadata: ["id": "\(id)", "reason": "\(params.reason ?? "")"])
+    logger.debug(
+      "the other side cancels a request", metadata: ["id": "\(id)", "reason": "\(params.reason ?? "")"])
     running.cancel(id)
   }
 

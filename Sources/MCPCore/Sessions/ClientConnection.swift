@@ -36,7 +36,8 @@ package final class ClientConnection: PeerHandler {
   package func receive(_ request: IncomingRequest) -> Reception {
     guard let server, server.needsSession else {
       // In the revisions without sessions a client never answers, and before a session it knows nobody to answer.
-      logger.warning("the server must not send requests now", metadata: ["method": "\(request.message.method)"])
+      logger.warning(
+        "the server must not send requests now", metadata: ["method": "\(request.message.method)"])
       return .answer(nil)
     }
     let (name, revision) = (request.message.method, server.revision)

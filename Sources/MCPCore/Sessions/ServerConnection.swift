@@ -113,7 +113,8 @@ package final class ServerConnection: PeerHandler {
 
   /// What a method needs of the client must have been declared, in the session or in the request.
   private func check(_ needs: [CapabilityNeed], of client: ClientFacts) throws(ProtocolError) {
-    for need in needs where need.side == .client && need.when == nil && need.revisions.contains(client.revision) {
+    for need in needs
+    where need.side == .client && need.when == nil && need.revisions.contains(client.revision) {
       if client.capabilities.map({ need.isMet(by: $0) }) ?? false { continue }
       throw .missingCapability(need)
     }
@@ -121,11 +122,16 @@ package final class ServerConnection: PeerHandler {
 
   /// What may come before a session: what shows that the server is alive.
   private func withoutSession(_ request: IncomingRequest) throws(ProtocolError) -> Reception {
-    let name = request.message.method
-    if name == Requests.ping.name { return .answer(try answer(EmptyResult(), to: request.id, in: .latest)) }
+    let ping = Requests.ping.facts
+    if request.message.method == ping.name,
+      let revision = server.revisions.last(where: ping.revisions.contains)
+    {
+      return .answer(try answer(EmptyResult(), to: request.id, in: revision))
+    }
     throw ProtocolError(
       code: .invalidParams,
-      message: "params.\(MetaKeys.meta): \(MetaKeys.protocolVersion) is missing, and no session has been opened")
+      message:
+        "params.\(MetaKeys.meta): \(MetaKeys.protocolVersion) is missing, and no session has been opened")
   }
 }
 

@@ -37,7 +37,9 @@ package struct ServerDescription: Sendable {
   ///
   /// - Throws: the error to answer when the server does not speak it, or when it is one of sessions.
   func revisionForRequest(_ text: String) throws(ProtocolError) -> Revision {
-    if let revision = Revision(text), revisions.contains(revision), revision.era?.opens == nil { return revision }
+    if let revision = Revision(text), revisions.contains(revision), revision.era?.opens == nil {
+      return revision
+    }
     throw unsupported(text)
   }
 

@@ -44,6 +44,11 @@ public final class InMemoryTransport: Transport {
     outgoing.end()
     incoming.close()
   }
+
+  /// Lets the peer see the end of the stream, and goes on receiving what it still answers.
+  public func endSending() {
+    outgoing.end()
+  }
 }
 
 /// One direction of a connection in memory.

@@ -29,7 +29,9 @@ extension Emitter {
     let meta = TypeExpression.named(type).swift(in: model)
     let types = model.types.filter { declaration in
       !declaration.isMixin
-        && declaration.object?.fields.contains { $0.name == field.name && $0.type.unbounded == field.type.unbounded }
+        && declaration.object?.fields.contains {
+          $0.name == field.name && $0.type.unbounded == field.type.unbounded
+        }
           == true
     }
     return [

@@ -1,8 +1,9 @@
 import Logging
-import MCPCore
 import MCPModel
 import MCPSupport
 import MCPWire
+
+@testable import MCPCore
 
 /// `{"a": 1, "b": {"c": "x"}}`: parameters with something to get wrong.
 struct Numbers: Sendable, Equatable, ProtocolValue {
@@ -48,7 +49,7 @@ struct TestContext: Sendable {
 
 private struct Secret: Error {}
 
-private func request<P, R>(
+private func testMethod<P, R>(
   _ name: String, _ params: P.Type, _ result: R.Type, in revisions: RevisionRange = .always
 ) -> RequestMethod<P, R> {
   RequestMethod(
@@ -59,28 +60,20 @@ extension MethodTable where Context == TestContext {
   /// Methods of which each does one thing that a handler may do.
   static var forTests: MethodTable {
     var table = MethodTable()
-    table.on(request("echo", JSONObject.self, JSONObject.self)) { params, _ in params }
-    table.on(request("double", Numbers.self, JSONValue.self)) { params, _ in
+    table.on(testMethod("echo", JSONObject.self, JSONObject.self)) { params, _ in params }
+    table.on(testMethod("double", Numbers.self, JSONValue.self)) { params, _ in
       .number(JSONNumber(params.a * 2))
     }
-    table.on(request("id", JSONObject.self, JSONValue.self)) { _, context in
+    table.on(testMethod("id", JSONObject.self, JSONValue.self)) { _, context in
       .string("\(context.id.map(String.init(describing:)) ?? "none")")
     }
-    table.on(request("refuse", JSONObject.self, JSONObject.self)) { params, _ in
+    table.on(testMethod("refuse", JSONObject.self, JSONObject.self)) { params, _ in
       throw ProtocolError(code: 7, message: "no", data: params["because"])
     }
-    table.on(request("break", JSONObject.self, JSONObject.self)) { _, _ in throw Secret() }
-    table.on(request("nan", JSONObject.self, NoNumber.self)) { _, _ in NoNumber() }
+    table.on(testMethod("break", JSONObject.self, JSONObject.self)) { _, _ in throw Secret() }
+    table.on(testMethod("nan", JSONObject.self, NoNumber.self)) { _, _ in NoNumber() }
     let past = RevisionRange.until(.v2025_03_26)
-    table.on(request("old", JSONObject.self, JSONObject.self, in: past)) { params, _ in params }
+    table.on(testMethod("old", JSONObject.self, JSONObject.self, in: past)) { params, _ in params }
     return table
-  }
-
-  /// Text in, text out.
-  func answer(_ frame: String, in revision: Revision = .v2025_06_18) async -> String? {
-    let answer = await answer(
-      Array(frame.utf8), in: revision, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-    ) { TestContext(id: $0) }
-    return answer.map { String(decoding: $0, as: UTF8.self) }
   }
 }

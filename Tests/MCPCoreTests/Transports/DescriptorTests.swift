@@ -52,24 +52,42 @@ import Testing
   }
 }
 
-@Suite struct FrameWriterTests {
+@Suite struct OutputQueueTests {
   /// The pipe holds 64 KB, so that the frame goes in many pieces.
   @Test(arguments: [false, true])
   func aFrameArrivesWholeHoweverSlowTheReader(isNonBlocking: Bool) async throws {
     let plumbing = try Plumbing()
     if isNonBlocking { plumbing.setNonBlocking(plumbing.input) }
     let frame = (0..<1_000_000).map { UInt8(truncatingIfNeeded: $0 % 251 + 11) }
-    async let written = onThread {
-      defer { close(plumbing.input) }
-      let writer = FrameWriter(descriptor: plumbing.input)
-      return Result { () throws(TransportError) in
-        try writer.write(frame)
-        try writer.write([0x62])
+    let queue = OutputQueue(descriptor: plumbing.input)
+    try queue.send(frame)
+    try queue.send([0x62])
+    async let arrived = onThread { plumbing.drain(by: 1000) }
+    await queue.wait(for: 0)
+    close(plumbing.input)
+    #expect(await arrived == frame + [0x0A, 0x62, 0x0A])
+    close(plumbing.output)
+  }
+
+  @Test func framesOfManyTasksAreNotMixed() async throws {
+    let plumbing = try Plumbing()
+    let queue = OutputQueue(descriptor: plumbing.input)
+    async let arrived = onThread { plumbing.drain(by: 3000) }
+    await withTaskGroup { group in
+      for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+        group.addTask {
+          for length in 1...100 { try? queue.send([UInt8](repeating: letter, count: length * 37)) }
+        }
       }
     }
-    let arrived = await onThread { plumbing.drain(by: 1000) }
-    try await written.get()
-    #expect(arrived == frame + [0x0A, 0x62, 0x0A])
+    await queue.wait(for: 0)
+    close(plumbing.input)
+    let frames = await arrived.split(separator: 0x0A)
+    #expect(frames.count == 2600)
+    #expect(frames.allSatisfy { frame in frame.allSatisfy { $0 == frame.first } })
+    for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+      #expect(frames.filter { $0.first == letter }.map(\.count) == (1...100).map { $0 * 37 })
+    }
     close(plumbing.output)
   }
 
@@ -77,10 +95,26 @@ import Testing
   @Test func aReaderThatHasGoneIsAnError() throws {
     let plumbing = try Plumbing()
     close(plumbing.output)
-    let writer = FrameWriter(descriptor: plumbing.input)
+    let queue = OutputQueue(descriptor: plumbing.input)
+    // The first one finds out.
+    try queue.send([0x61])
     for _ in 1...2 {
-      #expect(throws: TransportError.closedByPeer) { try writer.write([0x61]) }
+      #expect(throws: TransportError.closedByPeer) { try queue.send([0x61]) }
     }
     close(plumbing.input)
+  }
+
+  @Test func whatWasSentBeforeTheEndStillGoesOut() async throws {
+    let plumbing = try Plumbing()
+    let queue = OutputQueue(descriptor: plumbing.input)
+    let frame = [UInt8](repeating: 0x61, count: 300_000)
+    try queue.send(frame)
+    queue.close()
+    #expect(throws: TransportError.closed) { try queue.send([0x62]) }
+    async let arrived = onThread { plumbing.drain(by: 1000) }
+    await queue.wait(for: 0)
+    close(plumbing.input)
+    #expect(await arrived == frame + [0x0A])
+    close(plumbing.output)
   }
 }
