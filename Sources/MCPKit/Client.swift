@@ -70,6 +70,14 @@ public final class Client: Sendable {
     await messages.value
   }
 
+  /// Sends several requests in one message, and waits for all answers. Only 2025-03-26 has that.
+  ///
+  /// - Throws: `CallError.notNegotiated` in other revisions; what befalls one of them is in its result.
+  public func send(_ batch: CallBatch, options: CallOptions = CallOptions()) async throws -> CallBatch.Results
+  {
+    try await connection.call(batch, options: options)
+  }
+
   /// Sends a notification.
   ///
   /// - Throws: `CallError` when it cannot be sent.

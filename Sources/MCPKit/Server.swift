@@ -17,6 +17,7 @@ public struct Server: Sendable {
   private let description: ServerDescription
   private let methods: MethodTable<ServerContext>
   private let options: ServerOptions
+  private let connections = Connections()
 
   /// Makes a server.
   ///
@@ -24,17 +25,23 @@ public struct Server: Sendable {
   ///   - info: the name and version that clients get to see.
   ///   - instructions: what a model should know about the server.
   ///   - handlers: a value that conforms to one or more of the generated handler protocols.
+  ///   - dynamic: tools, prompts and resources beside those of the handlers.
   ///   - extensions: the extensions of the protocol that the server has, where the handlers do what they ask.
   ///   - options: everything else.
   ///   - register: adds handlers of single methods, such as of notifications.
   public init(
     info: Implementation, instructions: String? = nil, handlers: some Sendable,
-    extensions: [any ProtocolExtension.Type] = [], options: ServerOptions = ServerOptions(),
+    dynamic: DynamicFeatures = DynamicFeatures(), extensions: [any ProtocolExtension.Type] = [],
+    options: ServerOptions = ServerOptions(),
     register: (inout MethodTable<ServerContext>) -> Void = { _ in }
   ) {
     var capabilities = ServerCapabilities(of: handlers)
     var methods = MethodTable<ServerContext>(middleware: options.middleware)
     methods.register(handlers)
+    methods.register(dynamic.tools, beside: handlers as? any ToolsHandler, logger: options.logger)
+    methods.register(dynamic.prompts, beside: handlers as? any PromptsHandler)
+    methods.register(dynamic.resources, beside: handlers as? any ResourcesHandler)
+    dynamic.declare(in: &capabilities)
     for `extension` in extensions {
       guard let settings = `extension`.serverSettings(of: handlers) else { continue }
       capabilities.declaredExtensions = capabilities.declaredExtensions ?? [:]
@@ -43,6 +50,7 @@ public struct Server: Sendable {
     }
     register(&methods)
     options.declare(&capabilities)
+    dynamic.tell(connections)
     self.methods = methods
     self.options = options
     self.description = ServerDescription(
@@ -57,7 +65,7 @@ public struct Server: Sendable {
       description, methods, over: transport, options: options.peer, logger: options.logger)
     do {
       try await withTaskCancellationHandler {
-        try await connection.run()
+        try await connections.serving(connection) { try await connection.run() }
       } onCancel: {
         transport.close()
       }

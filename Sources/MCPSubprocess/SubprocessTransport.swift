@@ -56,6 +56,9 @@ public final class SubprocessTransport: Transport {
     return SubprocessTransport(command, lines, ends, process)
   }
 
+  /// Receives frames; see `Transport`.
+  ///
+  /// - Throws: when frames can no longer be read.
   public func receive(_ body: @Sendable (ReceivedFrame) async -> Void) async throws(TransportError) {
     do throws(TransportError) {
       try await lines.receive(body)
@@ -68,18 +71,24 @@ public final class SubprocessTransport: Transport {
     throw .peerEnded(await process.report())
   }
 
+  /// Takes a frame to be sent; see `Transport`.
+  ///
+  /// - Throws: when nobody reads what is sent any more, or the transport is closed.
   public func send(_ frame: [UInt8]) throws(TransportError) {
     try lines.send(frame)
   }
 
+  /// Waits until more may be sent; see `Transport`.
   public func drained() async {
     await lines.drained()
   }
 
+  /// Waits until all has gone out; see `Transport`.
   public func flushed() async {
     await lines.flushed()
   }
 
+  /// Closes the transport; see `Transport`.
   public func close() {
     let isFirst = isClosed.withLock { isClosed in
       defer { isClosed = true }

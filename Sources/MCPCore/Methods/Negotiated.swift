@@ -7,9 +7,11 @@ extension MethodFacts {
   ///
   /// - Parameters:
   ///   - sender: the side that wants to send it.
+  ///   - own: what that side has declared.
   ///   - receiver: what the other side has declared; nil where that is not known.
   func obstacle(
-    from sender: Sender, in revision: Revision, receiver: (some ExtensibleCapabilities)?
+    from sender: Sender, in revision: Revision, of own: some ExtensibleCapabilities,
+    to receiver: (some ExtensibleCapabilities)?
   ) -> String? {
     let isThere = senders.contains { sent in
       sent.revisions.contains(revision) && (sent.by == sender || sent.by == .both)
@@ -17,11 +19,12 @@ extension MethodFacts {
     guard revisions.contains(revision), isThere else {
       return "in \(revision), a \(sender) does not send it"
     }
-    let side: CapabilityNeed.Side = sender == .client ? .server : .client
-    for need in needs where need.side == side || need.side == .peer {
-      guard need.when == nil, need.revisions.contains(revision) else { continue }
-      if receiver.map({ need.isMet(by: $0) }) ?? false { continue }
-      return "the \(side) has not declared '\(need.title)'"
+    let ownSide: CapabilityNeed.Side = sender == .client ? .client : .server
+    for need in needs where need.when == nil && need.revisions.contains(revision) {
+      let isMet = need.side == ownSide ? need.isMet(by: own) : receiver.map { need.isMet(by: $0) } ?? false
+      if isMet { continue }
+      let side: CapabilityNeed.Side = sender == .client ? .server : .client
+      return "the \(need.side == ownSide ? ownSide : side) has not declared '\(need.title)'"
     }
     return nil
   }

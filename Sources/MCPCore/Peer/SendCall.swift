@@ -28,12 +28,18 @@ extension Peer {
         onProgress: options.onProgress
       ) { try sendRequest(frame, method.name) }
       return try answer.decode(method)
-    } catch let error as CancellationError {
-      abandon(id, method.facts, "cancelled", in: revision)
+    } catch {
+      abandonIfNeeded(id, method.facts, after: error, in: revision)
       throw error
-    } catch let error as CallError {
-      if case .timedOut = error { abandon(id, method.facts, "timed out", in: revision) }
-      throw error
+    }
+  }
+
+  /// Tells the other side that nobody waits any more, when that is why there is no answer.
+  func abandonIfNeeded(_ id: Int, _ facts: MethodFacts, after error: any Error, in revision: Revision) {
+    if error is CancellationError {
+      abandon(id, facts, "cancelled", in: revision)
+    } else if case CallError.timedOut = error {
+      abandon(id, facts, "timed out", in: revision)
     }
   }
 
@@ -45,7 +51,7 @@ extension Peer {
     return try await body()
   }
 
-  private func sendRequest(_ frame: [UInt8], _ method: String) throws {
+  func sendRequest(_ frame: [UInt8], _ method: String) throws {
     do throws(TransportError) {
       try transport.send(frame)
     } catch {

@@ -79,16 +79,35 @@ extension ClientConnection: ServerCaller {
   package func call<Params, Result>(
     _ method: RequestMethod<Params, Result>, _ params: Params, options: CallOptions
   ) async throws -> Result {
-    guard let server else {
-      throw CallError.notNegotiated(method: method.name, reason: "the connection is not open yet")
-    }
-    let obstacle = method.facts.obstacle(
-      from: .client, in: server.revision, receiver: server.capabilities)
-    if let obstacle { throw CallError.notNegotiated(method: method.name, reason: obstacle) }
+    let server = try serverThatTakes(method.facts)
     let call = OutgoingCall(revision: server.revision, options: options)
     return try await middleware(method.facts, params, call) { params, call in
       try await self.send(method, params, in: call.revision, options: call.options)
     }
+  }
+
+  /// Sends several requests in one message, if both sides have agreed on what they need.
+  package func call(_ batch: CallBatch, options: CallOptions) async throws -> CallBatch.Results {
+    guard let first = batch.entries.first?.facts else {
+      return try await peer.call(batch, in: .latest, options: options)
+    }
+    let revision = try serverThatTakes(first).revision
+    for entry in batch.entries { _ = try serverThatTakes(entry.facts) }
+    guard revision.allowsBatches else {
+      throw CallError.notNegotiated(method: first.name, reason: "\(revision) has no batches")
+    }
+    return try await peer.call(batch, in: revision, options: options)
+  }
+
+  /// The server, if both sides have agreed on what a method needs.
+  private func serverThatTakes(_ method: MethodFacts) throws -> ServerFacts {
+    guard let server else {
+      throw CallError.notNegotiated(method: method.name, reason: "the connection is not open yet")
+    }
+    let obstacle = method.obstacle(
+      from: .client, in: server.revision, of: client.capabilities, to: server.capabilities)
+    if let obstacle { throw CallError.notNegotiated(method: method.name, reason: obstacle) }
+    return server
   }
 
   /// Sends a request, whatever has been agreed.
@@ -109,13 +128,7 @@ extension ClientConnection: ServerCaller {
 
   /// Sends a notification, if the server takes it.
   package func notify<Params>(_ method: NotificationMethod<Params>, _ params: Params) throws {
-    guard let server else {
-      throw CallError.notNegotiated(method: method.name, reason: "the connection is not open yet")
-    }
-    let obstacle = method.facts.obstacle(
-      from: .client, in: server.revision, receiver: server.capabilities)
-    if let obstacle { throw CallError.notNegotiated(method: method.name, reason: obstacle) }
-    try peer.notify(method, params, in: server.revision)
+    try peer.notify(method, params, in: serverThatTakes(method.facts).revision)
   }
 }
 

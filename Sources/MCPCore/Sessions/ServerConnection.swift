@@ -187,11 +187,23 @@ extension ServerConnection {
     }
   }
 
+  /// Sends a notification to the client of the session, where there is one and it was told that this may come.
+  package func tellSession<Params>(_ method: NotificationMethod<Params>, _ params: Params) {
+    guard let client = state.withLock({ $0.session }),
+      method.facts.obstacle(
+        from: .server, in: client.revision, of: server.capabilities, to: client.capabilities)
+        == nil
+    else { return }
+    tell(method, params, client)
+  }
+
   /// Sends a request to the client of the session.
   func call<Params, Result>(
     _ method: RequestMethod<Params, Result>, _ params: Params, _ client: ClientFacts, options: CallOptions
   ) async throws -> Result {
-    if let reason = method.facts.obstacle(from: .server, in: client.revision, receiver: client.capabilities) {
+    if let reason = method.facts.obstacle(
+      from: .server, in: client.revision, of: server.capabilities, to: client.capabilities)
+    {
       throw CallError.notNegotiated(method: method.name, reason: reason)
     }
     return try await peer.withoutPlace {

@@ -24,22 +24,31 @@ public final class InMemoryTransport: Transport {
     )
   }
 
+  /// Receives frames; see `Transport`.
+  ///
+  /// - Throws: when frames can no longer be read.
   public func receive(_ body: @Sendable (ReceivedFrame) async -> Void) async throws(TransportError) {
     while let frame = await incoming.next() { await body(.whole(frame)) }
   }
 
+  /// Takes a frame to be sent; see `Transport`.
+  ///
+  /// - Throws: when nobody reads what is sent any more, or the transport is closed.
   public func send(_ frame: [UInt8]) throws(TransportError) {
     try outgoing.append(frame)
   }
 
+  /// Waits until more may be sent; see `Transport`.
   public func drained() async {
     await outgoing.wait(for: OutputQueue.highWaterMark)
   }
 
+  /// Waits until all has gone out; see `Transport`.
   public func flushed() async {
     await outgoing.wait(for: 0)
   }
 
+  /// Closes the transport; see `Transport`.
   public func close() {
     outgoing.end()
     incoming.close()

@@ -26,24 +26,33 @@ public final class LineTransport: Transport {
     self.output = OutputQueue(descriptor: output) { interruption.wake() }
   }
 
+  /// Receives frames; see `Transport`.
+  ///
+  /// - Throws: when frames can no longer be read.
   public func receive(_ body: @Sendable (ReceivedFrame) async -> Void) async throws(TransportError) {
     try await lines.receive(body)
     // A peer that reads no more has ended the connection, even if it could still write.
     if let failure = output.failure, failure != .closed { throw failure }
   }
 
+  /// Takes a frame to be sent; see `Transport`.
+  ///
+  /// - Throws: when nobody reads what is sent any more, or the transport is closed.
   public func send(_ frame: [UInt8]) throws(TransportError) {
     try output.send(frame)
   }
 
+  /// Waits until more may be sent; see `Transport`.
   public func drained() async {
     await output.wait(for: OutputQueue.highWaterMark)
   }
 
+  /// Waits until all has gone out; see `Transport`.
   public func flushed() async {
     await output.wait(for: 0)
   }
 
+  /// Closes the transport; see `Transport`.
   public func close() {
     output.close()
     interruption.wake()
