@@ -14,7 +14,7 @@ struct Generation {
   static func run(_ project: ProjectOptions) throws -> Generation {
     let models = try project.descriptions.models()
     var files: [GeneratedFile] = []
-    var naming = Diagnostics()
+    var naming = Diagnostics(Emitter.collisions(among: models))
     for model in models {
       var (emitted, found) = Emitter.emit(model)
       naming.add(contentsOf: found)

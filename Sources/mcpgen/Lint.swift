@@ -14,8 +14,10 @@ struct LintCommand: ParsableCommand {
   func run() throws {
     var diagnostics = Diagnostics()
     var fields = (count: 0, of: 0)
-    for description in try sources.models().map(\.description) {
-      diagnostics.add(contentsOf: Lint.check(description))
+    let revisions = try sources.models().first?.description.revisions ?? []
+    for (_, description) in try sources.descriptions() {
+      let isExtension = description.extensionInfo != nil
+      diagnostics.add(contentsOf: Lint.check(description, over: isExtension ? revisions : []))
       diagnostics.add(contentsOf: RedundantNames.check(description))
       let undocumented = Lint.undocumentedFields(in: description)
       fields = (fields.count + undocumented.count, fields.of + undocumented.of)

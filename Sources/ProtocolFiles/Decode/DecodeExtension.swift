@@ -68,6 +68,10 @@ extension DescriptionDecoder {
     guard check(node, keys: DescriptionKeys.addition, of: "what is added to '\(name.text)'") else {
       return nil
     }
+    if !["fields", "enum", "or"].contains(where: { node[$0] != nil }) {
+      diagnostics.error(
+        .missingKey, "nothing is added to '\(name.text)': it needs 'fields', 'enum' or 'or'", at: name.range)
+    }
     return Addition(
       target: name.reference, fields: members(node, "fields").compactMap { field($0, $1) },
       values: node["enum"].map { enumerationCases($0) } ?? [],

@@ -9,6 +9,7 @@ extension Emitter {
       else { return nil }
       method.alternatives += addition.alternatives
       method.facts.span = addition.facts.span
+      method.facts.source = addition.facts.source
       return method
     }
   }
@@ -16,15 +17,12 @@ extension Emitter {
   /// The descriptor of one of the protocol's methods, with the results that the extension adds.
   func extendedDescriptor(_ method: Method) -> Code {
     let name = SwiftName.escaped(method.swiftName)
+    let outcome = model.swiftPath(inNamespace: outcomeName(method))
     return """
       /// The protocol's `\(method.name)`, with the results that the extension adds.
-      public static let \(name) = RequestMethod<\(paramsType(method)), \(outcomeName(method))>(
+      public static let \(name) = RequestMethod<\(paramsType(method)), \(outcome)>(
         \(Self.modelModule).Requests.\(name).facts)
       """
-  }
-
-  private func outcomeName(_ method: Method) -> String {
-    model.swiftPath(inNamespace: SwiftName.upperCamel(method.swiftName) + "Outcome")
   }
 
   func callsName(of side: Direction) -> String { side == .server ? "ServerCalls" : "ClientCalls" }
@@ -37,7 +35,9 @@ extension Emitter {
     let (name, value) = (callsName(of: side), side.rawValue)
     let calls =
       methods.map { call($0, through: "\(value).") }
-      + extended.map { call($0, through: "\(value).", result: outcomeName($0)) }
+      + extended.map { method in
+        call(method, through: "\(value).", result: model.swiftPath(inNamespace: outcomeName(method)))
+      }
     let path = model.swiftPath(inNamespace: name)
     let declaration: Code = """
       /// Calls the methods that a \(value) with the extension has.

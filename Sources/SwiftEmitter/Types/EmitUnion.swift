@@ -2,14 +2,15 @@ import ProtocolModel
 
 extension Emitter {
   /// An enum with a case for each type, told apart by the union's rule.
-  func union(_ type: TypeDeclaration, _ union: UnionShape) -> Code {
+  ///
+  /// - Parameter name: the name with what the type lies in, such as `Tasks.CallToolOutcome`.
+  func union(_ type: TypeDeclaration, _ union: UnionShape, name: String) -> Code {
     let scope = type.facts.span
     let cases = union.cases.map {
       Case($0, rule: union.rule, model: model, scope: scope, revisions: revisions)
     }
     let keepsUnknown = union.unknown == .keep
     let unknownType = keepsUnknown && isObjects(union) ? "JSONObject" : "JSONValue"
-    let name = model.swiftPath(of: type)
     let declaration: Code = """
       \(documentation(type.facts))
       @nonexhaustive
