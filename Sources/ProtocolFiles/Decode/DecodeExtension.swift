@@ -68,7 +68,8 @@ extension DescriptionDecoder {
     guard check(node, keys: DescriptionKeys.addition, of: "what is added to '\(name.text)'") else {
       return nil
     }
-    if !["fields", "enum", "or"].contains(where: { node[$0] != nil }) {
+    let parts = ["fields", "enum", "or"].compactMap { node[$0] }
+    if parts.allSatisfy({ $0.map?.isEmpty ?? $0.list?.isEmpty ?? false }) {
       diagnostics.error(
         .missingKey, "nothing is added to '\(name.text)': it needs 'fields', 'enum' or 'or'", at: name.range)
     }

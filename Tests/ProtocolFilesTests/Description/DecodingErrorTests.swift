@@ -35,6 +35,24 @@ import Testing
     ),
     ("errors:\n  A: {}", "4:3: error: error 'A' has no 'code' [missing-key]"),
     (
+      "types:\n  A: { check: [odd] }",
+      "4:16: error: a check is 'at-least-one(field, …)' or 'required-when(field=value, field, …)' [unknown-value]"
+    ),
+    ("types:\n  A: { check: [1] }", "4:16: error: 'check' is a number, expected a string [wrong-kind]"),
+    ("types:\n  A: { check: [\"at-least-one(a, b\"] }", "4:34: error: expected ')' [specification-syntax]"),
+    (
+      "types:\n  A: { check: [required-when(a)] }",
+      "4:31: error: expected a value and the fields that it requires: 'field=value, field' [specification-syntax]"
+    ),
+    (
+      "types:\n  A: { check: [required-when(a=x)] }",
+      "4:33: error: expected a value and the fields that it requires: 'field=value, field' [specification-syntax]"
+    ),
+    (
+      "types:\n  A: { check: [\"required-when(a=x, b)!\"] }",
+      "4:38: error: expected ')' [specification-syntax]"
+    ),
+    (
       "methods:\n  m: { from: client }",
       "4:3: error: method 'm' has neither 'request' nor 'notification', which name its message type [missing-key]"
     ),

@@ -43,6 +43,35 @@ import Testing
       "4:33: error: there is no field 'c' [unknown-name]"
     ),
     (
+      "types:\n  A: { check: [\"required-when(a=x, c)\"], fields: { a: string, b: int } }",
+      "4:36: error: there is no field 'c' [unknown-name]"
+    ),
+    (
+      "types:\n  A: { check: [\"required-when(c=x, b)\"], fields: { a: string, b: int } }",
+      "4:31: error: there is no field 'c' [unknown-name]"
+    ),
+    (
+      "types:\n  A: { check: [\"required-when(a=1, b)\"], fields: { a: int, b: int } }",
+      "4:31: error: '1' is no value of 'a', which is int [unknown-value]"
+    ),
+    (
+      "types:\n  A: { check: [\"required-when(a=x, b)\"], fields: { a: list<string>, b: int } }",
+      "4:31: error: 'x' is no value of 'a', which is list<string> [unknown-value]"
+    ),
+    (
+      "types:\n  A: { check: [\"required-when(a=z, b)\"], fields: { a: enum(x|y), b: int } }",
+      "4:31: error: 'z' is no value of 'a', which is enum(x|y) [unknown-value]"
+    ),
+    (
+      // What several types include is said once.
+      "types:\n  A: { check: [\"required-when(a=x, c)\"], fields: { a: string, b: int } }\n  B: { include: [A] }",
+      "4:36: error: there is no field 'c' [unknown-name]"
+    ),
+    (
+      "types:\n  A: { check: [\"at-least-one(c)\"], fields: { a: string } }\n  B: { fields: { b: { is: struct, include: [A] } } }",
+      "4:30: error: there is no field 'c' [unknown-name]"
+    ),
+    (
       "types:\n  U: { union: tag(type), cases: { a: A } }\n  A: { fields: { type: const b } }",
       "4:35: error: the tag of 'A' is 'b', not 'a' [ambiguous-union]\n5:18: note: described here"
     ),
