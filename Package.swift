@@ -94,7 +94,7 @@ let package = Package(
       name: "ProtocolFilesTests", dependencies: ["ProtocolFiles", "TestSupport"],
       swiftSettings: tool),
     .testTarget(
-      name: "SwiftEmitterTests", dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPCore", "TestSupport"],
+      name: "SwiftEmitterTests", dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPKit", "TestSupport"],
       exclude: ["Golden"], swiftSettings: tool),
     .testTarget(
       name: "ProtocolTests",
@@ -108,6 +108,13 @@ let package = Package(
     .testTarget(
       name: "ShapeTests", dependencies: ["MCPSupport"], exclude: ["Shapes/shapes.yaml"],
       swiftSettings: runtime),
+    .testTarget(
+      name: "ExtensionTests",
+      dependencies: [
+        "MCPExtensions", "MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      exclude: ["Extensions/notes.yaml", "Extensions/workshop.yaml"], swiftSettings: runtime),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "ConsumerTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(

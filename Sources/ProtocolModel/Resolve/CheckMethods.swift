@@ -20,8 +20,7 @@ extension Resolver {
   {
     guard isKnown(type) else { return nil }
     if case .declaration(let declaration) = model.underlying(type),
-      declaration.object != nil || declaration.union != nil,
-      !declaration.isMixin, case .named = type
+      declaration.object != nil || declaration.union != nil, case .named = type
     {
       return declaration
     }

@@ -17,10 +17,9 @@ extension Emitter {
   /// The descriptor of one of the protocol's methods, with the results that the extension adds.
   func extendedDescriptor(_ method: Method) -> Code {
     let name = SwiftName.escaped(method.swiftName)
-    let outcome = model.swiftPath(inNamespace: outcomeName(method))
     return """
       /// The protocol's `\(method.name)`, with the results that the extension adds.
-      public static let \(name) = RequestMethod<\(paramsType(method)), \(outcome)>(
+      public static let \(name) = RequestMethod<\(paramsType(method)), \(resultType(method))>(
         \(Self.modelModule).Requests.\(name).facts)
       """
   }
@@ -29,15 +28,10 @@ extension Emitter {
 
   /// The extension's calls, apart from those of the protocol, whose names they may have.
   func extensionCalls(to side: Direction) -> [Code] {
-    let extended = side == .server ? extendedMethods.filter { $0.from.contains { $0.value != .server } } : []
-    let methods = requests(to: side)
-    guard let info = model.description.extensionInfo, !(methods + extended).isEmpty else { return [] }
+    let methods = requests(to: side, among: model.description.methods + extendedMethods)
+    guard let info = model.description.extensionInfo, !methods.isEmpty else { return [] }
     let (name, value) = (callsName(of: side), side.rawValue)
-    let calls =
-      methods.map { call($0, through: "\(value).") }
-      + extended.map { method in
-        call(method, through: "\(value).", result: model.swiftPath(inNamespace: outcomeName(method)))
-      }
+    let calls = methods.map { call($0, through: "\(value).") }
     let path = model.swiftPath(inNamespace: name)
     let declaration: Code = """
       /// Calls the methods that a \(value) with the extension has.

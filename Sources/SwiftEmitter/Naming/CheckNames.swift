@@ -36,8 +36,8 @@ struct NameChecker {
         addition.fields.map { ($0.bareProperty, $0.facts.source) }, "property",
         reserved: Self.propertyNames.union(type.object?.fields.map(\.bareProperty) ?? []))
       check(
-        addition.values.map { ($0.caseName, $0.facts.source) }, "case",
-        reserved: Self.caseNames.union(type.enumeration?.cases.map(\.caseName) ?? []))
+        addition.values.map { ($0.bareCaseName, $0.facts.source) }, "case",
+        reserved: Self.caseNames.union(type.enumeration?.cases.map(\.bareCaseName) ?? []))
     }
   }
 
@@ -48,7 +48,7 @@ struct NameChecker {
     let additions = models.flatMap(\.description.additions)
     for (_, additions) in Dictionary(grouping: additions, by: \.target.name).sorted(by: { $0.key < $1.key }) {
       check(additions.flatMap(\.fields).map { ($0.bareProperty, $0.facts.source) }, "property")
-      check(additions.flatMap(\.values).map { ($0.caseName, $0.facts.source) }, "case")
+      check(additions.flatMap(\.values).map { ($0.bareCaseName, $0.facts.source) }, "case")
     }
   }
 

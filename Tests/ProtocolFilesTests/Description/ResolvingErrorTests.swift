@@ -8,6 +8,14 @@ import Testing
       "5:21: error: there is no type 'Tol': did you mean 'Tool'? [unknown-type]"
     ),
     ("types:\n  A: { fields: { a: list<Gone> } }", "4:26: error: there is no type 'Gone' [unknown-type]"),
+    (
+      "types:\n  A: { fields: { a: list<M> } }\n  M: { mixin: true }",
+      "4:26: error: 'M' is a mixin, which other types include, and no type of a value [wrong-kind]\n5:3: note: described here"
+    ),
+    (
+      "types:\n  M: { mixin: true }\nmethods:\n  m: { request: R, from: client, params: M, result: M }",
+      "6:42: error: 'M' is a mixin, which other types include, and no type of a value [wrong-kind]\n4:3: note: described here\n6:53: error: 'M' is a mixin, which other types include, and no type of a value [wrong-kind]\n4:3: note: described here"
+    ),
     ("types:\n  A: { include: [B] }", "4:18: error: there is no type 'B' [unknown-type]"),
     (
       "types:\n  New: { since: 2002-02-02 }\n  A: { fields: { a: New } }",
@@ -105,7 +113,7 @@ import Testing
     ),
   ])
   func `what does not fit together is located`(source: String, complaint: String) {
-    #expect(complaints(revisions + source) == [complaint])
+    #expect(complaints(revisions + source).joined(separator: "\n") == complaint)
   }
 
   @Test func `an era that revisions do not have, a method that eras do not have`() {
