@@ -94,7 +94,7 @@ let package = Package(
       name: "ProtocolFilesTests", dependencies: ["ProtocolFiles", "TestSupport"],
       swiftSettings: tool),
     .testTarget(
-      name: "SwiftEmitterTests", dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPKit", "TestSupport"],
+      name: "SwiftEmitterTests", dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPExtensions", "MCPKit", "TestSupport"],
       exclude: ["Golden"], swiftSettings: tool),
     .testTarget(
       name: "ProtocolTests",
