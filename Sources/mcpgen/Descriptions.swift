@@ -34,7 +34,7 @@ struct Descriptions: ParsableArguments {
   /// - Throws: exit code 1 when there are errors, 64 when there is no description.
   func models() throws -> [Model] {
     let base = try Generation.model(source.schema)
-    let extensions = try paths().map { try Generation.model($0, over: base) }
+    let extensions = try eachExtension { try Generation.model($0, over: base) }
     return (areNamed ? [] : [base]) + extensions
   }
 
@@ -43,7 +43,22 @@ struct Descriptions: ParsableArguments {
   /// - Throws: exit code 1 when there are errors, 64 when there is no description.
   func descriptions() throws -> [(path: String, description: Description)] {
     let base = try Generation.description(source.schema)
-    let extensions = try paths().map { ($0, try Generation.description($0, over: base)) }
+    let extensions = try eachExtension { ($0, try Generation.description($0, over: base)) }
     return (areNamed ? [] : [(source.schema, base)]) + extensions
+  }
+
+  /// Goes on after an extension with errors, so that one run reports those of all.
+  private func eachExtension<Value>(_ read: (String) throws -> Value) throws -> [Value] {
+    var failure: ExitCode?
+    let values = try paths().compactMap { path -> Value? in
+      do {
+        return try read(path)
+      } catch let code as ExitCode {
+        failure = code
+        return nil
+      }
+    }
+    if let failure { throw failure }
+    return values
   }
 }

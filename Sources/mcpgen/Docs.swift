@@ -10,11 +10,17 @@ struct Docs: ParsableCommand {
 
   @OptionGroup var source: SchemaOption
 
+  @Option(
+    name: .customLong("extension"),
+    help: ArgumentHelp("An extension's description, to document instead of the protocol.", valueName: "path"))
+  var extensionPath: String?
+
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
   var output: String?
 
   func run() throws {
-    let text = MarkdownReference.render(try Generation.model(source.schema))
+    let base = try Generation.model(source.schema)
+    let text = MarkdownReference.render(try extensionPath.map { try Generation.model($0, over: base) } ?? base)
     guard let output else { return print(text, terminator: "") }
     let url = URL(filePath: output)
     guard (try? Data(contentsOf: url)) != Data(text.utf8) else { return }

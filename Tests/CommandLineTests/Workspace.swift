@@ -22,7 +22,14 @@ struct Workspace {
   func remove() { try? FileManager.default.removeItem(at: root) }
 
   func write(_ text: String, to path: String) throws {
-    try Data(text.utf8).write(to: root.appending(path: path))
+    let file = root.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  func remove(_ path: String) throws {
+    try FileManager.default.removeItem(at: root.appending(path: path))
   }
 
   func text(_ path: String) throws -> String {
@@ -34,7 +41,10 @@ struct Workspace {
   }
 
   /// Runs `mcpgen` in the folder.
-  func mcpgen(_ arguments: String...) throws -> Command.Result {
+  func mcpgen(_ arguments: String...) throws -> Command.Result { try mcpgen(arguments) }
+
+  /// Runs `mcpgen` in the folder.
+  func mcpgen(_ arguments: [String]) throws -> Command.Result {
     let tool = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "mcpgen")
     return try Command.run(tool.path, arguments, in: root)
   }
