@@ -25,6 +25,8 @@ let package = Package(
     .library(name: "MCPKit", targets: ["MCPKit"]),
     .library(name: "MCPModel", targets: ["MCPModel", "MCPSupport", "MCPWire"]),
     .executable(name: "mcpgen", targets: ["mcpgen"]),
+    // `swift package mcpgen …`: the generator for packages that depend on this one.
+    .plugin(name: "MCPGenCommand", targets: ["MCPGenCommand"]),
   ],
   dependencies: [
     // The command line of `mcpgen`: help, errors and completions that people know. No library target uses it.
@@ -65,6 +67,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: tool),
+
+    .plugin(
+      name: "MCPGenCommand",
+      capability: .command(
+        intent: .custom(verb: "mcpgen", description: "Turn the description of a protocol into Swift."),
+        permissions: [
+          .writeToPackageDirectory(
+            reason: "mcpgen writes the Swift that it generates, and descriptions in canonical form.")
+        ]),
+      dependencies: ["mcpgen"]),
 
     // MARK: Examples
     .executableTarget(

@@ -1,14 +1,5 @@
 import ArgumentParser
 
-/// Where a description is.
-struct SchemaOption: ParsableArguments {
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The description: a folder of .yaml and .json files, or one such file.", valueName: "path"))
-  var schema = "Schema/mcp"
-}
-
 /// Where a description is, and where its Swift goes.
 struct ProjectOptions: ParsableArguments {
   @OptionGroup var source: SchemaOption
