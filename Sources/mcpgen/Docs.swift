@@ -9,12 +9,14 @@ struct Docs: ParsableCommand {
     discussion: "It goes to standard output, or to a file, which is written only when its content changes.")
 
   @OptionGroup var source: SchemaOption
+  @OptionGroup var report: ReportOption
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"),
+    completion: .file(extensions: ["md"]))
   var output: String?
 
   func run() throws {
-    let text = MarkdownReference.render(try Generation.model(source.schema))
+    let text = MarkdownReference.render(try report.run { try Generation.model(source.schema, &$0) })
     guard let output else { return print(text, terminator: "") }
     let url = URL(filePath: output)
     guard (try? Data(contentsOf: url)) != Data(text.utf8) else { return }

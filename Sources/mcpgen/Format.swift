@@ -12,23 +12,29 @@ struct Format: ParsableCommand {
       """)
 
   @OptionGroup var source: SchemaOption
+  @OptionGroup var report: ReportOption
 
   @Flag(help: "Write nothing; tell whether a file would change.")
   var check = false
 
   func run() throws {
-    let folder = DescriptionFolder(source.schema)
-    let description = try Generation.description(source.schema)
-    guard check else {
-      for path in try folder.write(description) { print(path) }
-      return
+    try report.run { found in
+      let folder = DescriptionFolder(source.schema)
+      let description = try Generation.description(source.schema, &found)
+      guard check else {
+        for path in try folder.write(description) { print(path) }
+        return
+      }
+      let previous = Dictionary(try folder.read().map { ($0.path, $0.bytes) }) { first, _ in first }
+      let changed = DescriptionWriter.files(for: description, previous: previous)
+        .filter { Array($0.text.utf8) != previous[$0.path] }
+      guard !changed.isEmpty else { return }
+      for file in changed {
+        found.error(
+          .notCanonical, "the file is not in the canonical form: run 'mcpgen fmt' and commit what it writes",
+          at: .start(of: file.path))
+      }
+      throw ExitCode(2)
     }
-    let previous = Dictionary(try folder.read().map { ($0.path, $0.bytes) }) { first, _ in first }
-    let changed = DescriptionWriter.files(for: description, previous: previous)
-      .filter { Array($0.text.utf8) != previous[$0.path] }
-    guard !changed.isEmpty else { return }
-    for file in changed { StandardError.write("\(file.path): error: the file is not in the canonical form") }
-    StandardError.write("error: run 'mcpgen fmt' and commit what it writes")
-    throw ExitCode(2)
   }
 }

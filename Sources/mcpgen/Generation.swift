@@ -1,4 +1,3 @@
-import ArgumentParser
 import ProtocolFiles
 import ProtocolModel
 import SwiftEmitter
@@ -8,45 +7,40 @@ struct Generation {
   let model: Model
   let files: [GeneratedFile]
 
-  /// Reads and renders a description; prints everything that is wrong with it.
+  /// Reads and renders a description.
   ///
-  /// - Throws: exit code 1 when there are errors, 64 when there is no description.
-  static func run(_ project: ProjectOptions) throws -> Generation {
-    let model = try model(project.source.schema)
+  /// - Throws: exit code 1 when errors were found, a diagnostic when there is no description.
+  static func run(_ project: ProjectOptions, _ found: inout Diagnostics) throws -> Generation {
+    let model = try model(project.source.schema, &found)
     let (files, naming) = Emitter.emit(model)
-    try report(Diagnostics(naming))
+    try found.take(naming)
     return Generation(model: model, files: files)
   }
 
-  /// Reads a description and looks up what it refers to; prints everything that is wrong with it.
+  /// Reads a description and looks up what it refers to.
   ///
-  /// - Throws: exit code 1 when there are errors, 64 when there is no description.
-  static func model(_ path: String) throws -> Model {
-    let description = try description(path)
+  /// - Throws: exit code 1 when errors were found, a diagnostic when there is no description.
+  static func model(_ path: String, _ found: inout Diagnostics) throws -> Model {
+    let description = try description(path, &found)
     let (model, resolving) = Resolver.resolve(description)
-    try report(Diagnostics(resolving))
+    try found.take(resolving)
     return model
   }
 
-  /// Reads a description; prints everything that is wrong with its form.
+  /// Reads a description.
   ///
-  /// - Throws: exit code 1 when there are errors, 64 when there is no description.
-  static func description(_ path: String) throws -> Description {
-    var diagnostics = Diagnostics()
+  /// - Throws: exit code 1 when errors were found, a diagnostic when there is no description.
+  static func description(_ path: String, _ found: inout Diagnostics) throws -> Description {
+    var reading: [Diagnostic] = []
     var nodes: [Node] = []
     for source in try DescriptionFolder(path).read() {
       let (node, problems) = NodeReader.read(source.bytes, file: source.path)
-      diagnostics.add(contentsOf: problems)
+      reading += problems
       if let node { nodes.append(node) }
     }
-    try report(diagnostics)
+    try found.take(reading)
     let (description, decoding) = DescriptionDecoder.decode(nodes)
-    try report(Diagnostics(decoding))
+    try found.take(decoding)
     return description
-  }
-
-  static func report(_ diagnostics: Diagnostics) throws {
-    for diagnostic in diagnostics.sorted { StandardError.write("\(diagnostic)") }
-    if diagnostics.hasErrors { throw ExitCode(1) }
   }
 }

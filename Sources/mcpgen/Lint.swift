@@ -10,20 +10,27 @@ struct LintCommand: ParsableCommand {
     discussion: "Exits with 1 when there are errors; warnings alone are 0.")
 
   @OptionGroup var source: SchemaOption
+  @OptionGroup var report: ReportOption
+
+  @Flag(help: "Warn of each field without documentation too, not only count them.")
+  var fields = false
 
   func run() throws {
-    let description = try Generation.model(source.schema).description
-    var diagnostics = Diagnostics(Lint.check(description))
-    diagnostics.add(contentsOf: RedundantNames.check(description))
-    let errors = diagnostics.all.count { $0.severity == .error }
-    let fields = Lint.undocumentedFields(in: description)
-    for diagnostic in diagnostics.sorted { StandardError.write("\(diagnostic)") }
+    let (found, undocumented, all) = try report.run { found in
+      let description = try Generation.model(source.schema, &found).description
+      let (undocumented, all) = Lint.undocumentedFields(in: description)
+      found.add(contentsOf: Lint.check(description))
+      found.add(contentsOf: RedundantNames.check(description))
+      if fields { found.add(contentsOf: undocumented) }
+      return (found, undocumented.count, all)
+    }
+    let errors = found.all.count { $0.severity == .error }
     print(
       """
       errors     \(errors)
-      warnings   \(diagnostics.all.count - errors)
-      fields     \(fields.of), \(fields.count) without doc
+      warnings   \(found.all.count - errors)
+      fields     \(all), \(undocumented) without doc
       """)
-    if diagnostics.hasErrors { throw ExitCode(1) }
+    if found.hasErrors { throw ExitCode.failure }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// Where a description is, and where its Swift goes.
 struct ProjectOptions: ParsableArguments {
@@ -6,6 +7,15 @@ struct ProjectOptions: ParsableArguments {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder of generated files.", valueName: "path"))
+    help: ArgumentHelp("The folder of generated files.", valueName: "path"),
+    completion: .directory)
   var output = "Generated"
+
+  func validate() throws {
+    var isFolder: ObjCBool = true
+    guard FileManager.default.fileExists(atPath: output, isDirectory: &isFolder), !isFolder.boolValue else {
+      return
+    }
+    throw ValidationError("'\(output)' is a file; '--output' names a folder")
+  }
 }

@@ -17,7 +17,7 @@ struct SchemaOption: ParsableArguments {
   var schema: String { given ?? Self.usual }
 
   /// A package that depends on the generator has no description of its own; the command plugin names that of ours.
-  private static var usual: String {
+  static var usual: String {
     let own = "Schema/mcp"
     guard !FileManager.default.fileExists(atPath: own) else { return own }
     return ProcessInfo.processInfo.environment["MCPGEN_SCHEMA"] ?? own

@@ -4,7 +4,7 @@ import SwiftEmitter
 struct Summary: CustomStringConvertible {
   let description: String
 
-  init(_ generation: Generation, changes: [OutputFolder.Change], milliseconds: Double) {
+  init(_ generation: Generation, changes: [OutputFolder.Change], isDry: Bool, milliseconds: Double) {
     let model = generation.model.description
     let revisions = model.revisions
     let lines = generation.files.reduce(0) { $0 + $1.contents.utf8.count { $0 == UInt8(ascii: "\n") } }
@@ -16,7 +16,8 @@ struct Summary: CustomStringConvertible {
       types      \(model.types.count)
       methods    \(model.methods.count)
       errors     \(model.errors.count)
-      files      \(generation.files.count), \(lines) lines; \(written) written, \(removed) removed
+      files      \(generation.files.count), \(lines) lines; \(written) \(isDry ? "to write" : "written"), \
+      \(removed) \(isDry ? "to remove" : "removed")
       time       \(Int(milliseconds.rounded())) ms
       """
   }

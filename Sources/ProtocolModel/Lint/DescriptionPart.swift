@@ -3,6 +3,8 @@ struct DescriptionPart {
   enum Kind: String {
     case type, field, value, method, error
     case option = "case"
+    /// What a method takes. It is written as a field, but the type and the method say all that there is to tell.
+    case parameters
   }
 
   let kind: Kind
@@ -12,7 +14,7 @@ struct DescriptionPart {
   let around: [Facts]
 
   /// The part as messages call it.
-  var title: String { "\(kind.rawValue) '\(name)'" }
+  var title: String { kind == .parameters ? "field '\(name)'" : "\(kind.rawValue) '\(name)'" }
 
   /// The revisions of what is around it.
   var scope: RevisionSpan { around.reduce(.always) { $0.intersection($1.span) } }
@@ -51,8 +53,8 @@ extension TypeDeclaration {
 }
 
 extension Field {
-  fileprivate func parts(around: [Facts]) -> [DescriptionPart] {
-    var parts = [DescriptionPart(kind: .field, name: name, facts: facts, around: around)]
+  fileprivate func parts(_ kind: DescriptionPart.Kind = .field, around: [Facts]) -> [DescriptionPart] {
+    var parts = [DescriptionPart(kind: kind, name: name, facts: facts, around: around)]
     type.forEachInline { parts += $0.members(around: [facts] + around) }
     return parts
   }
@@ -67,7 +69,7 @@ extension UnionCase {
 extension Method {
   fileprivate var parts: [DescriptionPart] {
     [DescriptionPart(kind: .method, name: name, facts: facts, around: [])]
-      + (params?.parts(around: [facts]) ?? [])
+      + (params?.parts(.parameters, around: [facts]) ?? [])
       + alternatives.map { $0.part(around: [facts]) }
   }
 }
