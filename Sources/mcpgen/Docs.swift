@@ -11,7 +11,8 @@ struct Docs: ParsableCommand {
   @OptionGroup var source: SchemaOption
   @OptionGroup var report: ReportOption
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"),
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"),
     completion: .file(extensions: ["md"]))
   var output: String?
 

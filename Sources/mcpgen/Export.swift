@@ -9,7 +9,8 @@ struct Export: ParsableCommand {
   @OptionGroup var source: SchemaOption
   @OptionGroup var report: ReportOption
 
-  @Option(help: ArgumentHelp("The revision, such as 2026-07-28.", valueName: "date"),
+  @Option(
+    help: ArgumentHelp("The revision, such as 2026-07-28.", valueName: "date"),
     completion: .revisions)
   var revision: String
 
