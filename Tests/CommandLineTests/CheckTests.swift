@@ -22,9 +22,10 @@ import Testing
     #expect(result.status == 2)
     #expect(
       result.output == """
-        Generated/MCPModel/Shop/Book.swift: error: the file is not what the description says
-        Generated/MCPModel/Shop/Gone.swift: error: the description no longer asks for the file
-        error: run 'mcpgen generate' and commit what it writes
+        Generated/MCPModel/Shop/Book.swift:1:1: error: the file is not what the description says: run 'mcpgen \
+        generate' and commit what it writes [out-of-date]
+        Generated/MCPModel/Shop/Gone.swift:1:1: error: the description no longer asks for the file: run 'mcpgen \
+        generate' and commit what it writes [out-of-date]
 
         """)
     #expect(try workspace.text(book).hasSuffix("// a hand was here\n"), "check writes nothing")
@@ -35,6 +36,6 @@ import Testing
     defer { workspace.remove() }
     let result = try workspace.run("check")
     #expect(result.status == 2)
-    #expect(result.output.contains("Book.swift: error: the file is missing"))
+    #expect(result.output.contains("Book.swift:1:1: error: the file is missing"))
   }
 }

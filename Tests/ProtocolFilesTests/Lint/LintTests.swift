@@ -165,7 +165,7 @@ import Testing
     #expect(
       undocumented.map(\.description) == [
         "d.yaml:3:25: warning: field 'a' has no 'doc' [missing-doc]",
-        "d.yaml:3:67: warning: field 'c' has no 'doc' [missing-doc]",
+        "d.yaml:3:71: warning: field 'c' has no 'doc' [missing-doc]",
       ])
   }
 }
