@@ -117,6 +117,7 @@ let package = Package(
       swiftSettings: runtime),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "ConsumerTests", dependencies: ["TestSupport"], swiftSettings: tool),
+    .testTarget(name: "PluginTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(
       name: "InteropTests", dependencies: ["Echo", "TestSupport"], exclude: ["echo_client.py"],
       swiftSettings: tool),

@@ -24,7 +24,7 @@ import Testing
   @Test func `another size is a change, even at the same moment`() {
     var now = Self.before
     now.stamps["a.yaml"]?.size = 11
-    #expect(now.changes(since: Self.before) .map(\.description) == ["a.yaml: changed"])
+    #expect(now.changes(since: Self.before).map(\.description) == ["a.yaml: changed"])
   }
 }
 
