@@ -8,7 +8,7 @@ struct ProjectOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The folder of generated files.", valueName: "path"),
-    completion: .directory)
+    completion: .directory, transform: folderPath)
   var output = "Generated"
 
   func validate() throws {

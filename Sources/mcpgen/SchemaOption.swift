@@ -10,7 +10,7 @@ struct SchemaOption: ParsableArguments {
       The description: a folder of .yaml and .json files, or one such file. (default: Schema/mcp, or what \
       MCPGEN_SCHEMA names where there is none)
       """, valueName: "path"),
-    completion: .file(extensions: ["yaml", "yml", "json"]))
+    completion: .file(extensions: ["yaml", "yml", "json"]), transform: folderPath)
   private var given: String?
 
   /// The path of the description.

@@ -2,7 +2,8 @@ import ArgumentParser
 import Foundation
 import ProtocolFiles
 
-/// Does something again whenever a file of a description changes, until the process is told to end.
+/// Does something again whenever a file of a description changes, until the process is told to end, or nobody is left
+/// to tell it: the package manager, when it is interrupted, ends its plugins but not what these have started.
 struct Watch {
   /// Seconds between two looks at the files. A look costs next to nothing.
   private static let interval = 0.2
@@ -18,11 +19,12 @@ struct Watch {
   /// - Throws: what the work throws the first time, unless that is about what the files say.
   func run(_ work: () throws -> Void) throws {
     let interrupts = Interrupts()
+    let parent = getppid()
     let folder = DescriptionFolder(path)
     var debounce = Debounce(folder.snapshot())
     do { try work() } catch let code as ExitCode where code == .failure {}
     tell("watching \(path)")
-    while !interrupts.arrive(within: Self.interval) {
+    while !interrupts.arrive(within: Self.interval), getppid() == parent {
       let changes = debounce.look(folder.snapshot())
       guard !changes.isEmpty else { continue }
       for change in changes { tell("\(change)") }

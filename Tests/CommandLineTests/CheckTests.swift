@@ -31,11 +31,12 @@ import Testing
     #expect(try workspace.text(book).hasSuffix("// a hand was here\n"), "check writes nothing")
   }
 
-  @Test func `a missing file is drift`() throws {
+  @Test(arguments: ["Generated", "Generated/"])
+  func `a missing file is drift`(output: String) throws {
     let workspace = try Workspace()
     defer { workspace.remove() }
-    let result = try workspace.run("check")
+    let result = try workspace.mcpgen("check", "--schema", "Schema/", "--output", output)
     #expect(result.status == 2)
-    #expect(result.output.contains("Book.swift:1:1: error: the file is missing"))
+    #expect(result.output.contains("Generated/MCPModel/Shop/Book.swift:1:1: error: the file is missing"))
   }
 }

@@ -22,7 +22,7 @@ final class RunningProgram {
   }
 
   deinit {
-    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    if process.isRunning { send(SIGKILL) }
   }
 
   /// The lines up to the first one that starts with a text; all that are left where none does.
@@ -35,11 +35,13 @@ final class RunningProgram {
     return lines
   }
 
+  func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
   /// Sends a signal, and waits for the end.
   ///
   /// - Returns: the lines that were left, and the exit code.
   func end(by signal: Int32) -> (lines: [String], status: Int32) {
-    kill(process.processIdentifier, signal)
+    send(signal)
     var lines: [String] = []
     while let line = nextLine() { lines.append(line) }
     process.waitUntilExit()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(.serialized) struct WatchTests {
@@ -47,6 +48,18 @@ import Testing
     #expect(program.lines(through: "files").contains(#"{"diagnostics":[]}"#))
     #expect(workspace.exists("Generated/MCPModel/Shop/Book.swift"))
     #expect(program.end(by: SIGTERM).status == 0)
+  }
+
+  @Test func `it ends with the program that started it`() throws {
+    let workspace = try Workspace()
+    defer { workspace.remove() }
+    let limit = SharedData.package.appending(path: "scripts/lib/limit").path
+    let program = try RunningProgram(
+      URL(filePath: "/bin/bash"),
+      [limit, "60", Workspace.tool.path, "generate", "--schema", "Schema", "--watch"], in: workspace.root)
+    _ = program.lines(through: "watching")
+    program.send(SIGKILL)
+    #expect(program.lines(through: "stopped") == ["stopped"])
   }
 
   @Test func `there must be something to watch`() throws {
