@@ -7,7 +7,7 @@ struct ProjectOptions: ParsableArguments {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder of generated files.", valueName: "path"),
+    help: ArgumentHelp("The folder of generated files. (default: Generated)", valueName: "path"),
     completion: .directory, transform: folderPath)
   var output = "Generated"
 
