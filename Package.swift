@@ -27,6 +27,8 @@ let package = Package(
     .library(name: "MCPExtensions", targets: ["MCPExtensions"]),
     .library(name: "MCPModel", targets: ["MCPModel", "MCPSupport", "MCPWire"]),
     .executable(name: "mcpgen", targets: ["mcpgen"]),
+    // `swift package mcpgen …`: the generator for packages that depend on this one.
+    .plugin(name: "MCPGenCommand", targets: ["MCPGenCommand"]),
   ],
   dependencies: [
     // The command line of `mcpgen`: help, errors and completions that people know. No library target uses it.
@@ -70,6 +72,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: tool),
+
+    .plugin(
+      name: "MCPGenCommand",
+      capability: .command(
+        intent: .custom(verb: "mcpgen", description: "Turn the description of a protocol into Swift."),
+        permissions: [
+          .writeToPackageDirectory(
+            reason: "mcpgen writes the Swift that it generates, and descriptions in canonical form.")
+        ]),
+      dependencies: ["mcpgen"]),
 
     // MARK: Examples
     .executableTarget(
@@ -117,6 +129,7 @@ let package = Package(
       exclude: ["Extensions/notes.yaml", "Extensions/workshop.yaml"], swiftSettings: runtime),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "ConsumerTests", dependencies: ["TestSupport"], swiftSettings: tool),
+    .testTarget(name: "PluginTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(
       name: "InteropTests", dependencies: ["Echo", "TestSupport"], exclude: ["echo_client.py"],
       swiftSettings: tool),

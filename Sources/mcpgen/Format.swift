@@ -13,25 +13,31 @@ struct Format: ParsableCommand {
       """)
 
   @OptionGroup var sources: Descriptions
+  @OptionGroup var report: ReportOption
 
   @Flag(help: "Write nothing; tell whether a file would change.")
   var check = false
 
   func run() throws {
-    let descriptions = try sources.descriptions()
-    guard check else {
-      for (path, description) in descriptions {
-        for file in try DescriptionFolder(path).write(description) { print(file) }
+    try report.run { found in
+      let descriptions = try sources.descriptions(&found)
+      guard check else {
+        for (path, description) in descriptions {
+          for file in try DescriptionFolder(path).write(description) { print(file) }
+        }
+        return
       }
-      return
+      let changed = try descriptions.flatMap {
+        try Self.changes($0.description, in: DescriptionFolder($0.path))
+      }
+      guard !changed.isEmpty else { return }
+      for file in changed {
+        found.error(
+          .notCanonical, "the file is not in the canonical form: run 'mcpgen fmt' and commit what it writes",
+          at: .start(of: file))
+      }
+      throw ExitCode(2)
     }
-    let changed = try descriptions.flatMap {
-      try Self.changes($0.description, in: DescriptionFolder($0.path))
-    }
-    guard !changed.isEmpty else { return }
-    for file in changed { StandardError.write("\(file): error: the file is not in the canonical form") }
-    StandardError.write("error: run 'mcpgen fmt' and commit what it writes")
-    throw ExitCode(2)
   }
 
   /// The files that are not in the canonical form.

@@ -14,21 +14,28 @@ struct Import: ParsableCommand {
       is 2 when there are any.
       """)
 
-  @Argument(help: ArgumentHelp("The official schema.json.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The official schema.json.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var file: String
 
-  @Option(help: ArgumentHelp("The revision that it describes, such as 2026-07-28.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The revision that it describes, such as 2026-07-28.", valueName: "date"),
+    completion: .revisions)
   var revision: String
 
   @OptionGroup var source: SchemaOption
+  @OptionGroup var report: ReportOption
 
   @Option(
     help: ArgumentHelp(
-      "What must be known to read official schemas, and their known defects.", valueName: "file"))
+      "What must be known to read official schemas, and their known defects.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
   var notes = "Schema/official.yaml"
 
   @Option(
-    help: ArgumentHelp("The era of a new revision; that of the newest one when left out.", valueName: "name"))
+    help: ArgumentHelp("The era of a new revision; that of the newest one when left out.", valueName: "name"),
+    completion: .eras)
   var era: String?
 
   @Flag(help: "Print what would change, and write nothing.")
@@ -42,11 +49,15 @@ struct Import: ParsableCommand {
   }
 
   func run() throws {
-    let official = try readOfficial()
+    try report.run { try run(&$0) }
+  }
+
+  private func run(_ found: inout Diagnostics) throws {
+    let official = try readOfficial(&found)
     let isEmpty = !FileManager.default.fileExists(atPath: source.schema)
-    let description = isEmpty ? Description() : try Generation.description(source.schema)
+    let description = isEmpty ? Description() : try Generation.description(source.schema, &found)
     if description.revisions.contains(where: { $0.date == revision }) {
-      return try compare(official, description)
+      return try compare(official, description, &found)
     }
     if let newest = description.revisions.last?.date, newest > revision {
       throw ValidationError("only a revision newer than \(newest) can be merged in")
@@ -60,17 +71,17 @@ struct Import: ParsableCommand {
     if !dryRun { try DescriptionFolder(source.schema).write(merged) }
   }
 
-  private func readOfficial() throws -> WireShape {
+  private func readOfficial(_ found: inout Diagnostics) throws -> WireShape {
     let (notesNode, reading) = NodeReader.read(try Self.bytes(of: notes), file: notes)
-    try Generation.report(Diagnostics(reading))
+    try found.take(reading)
     guard let notesNode else { throw ExitCode(1) }
     let (notes, decoding) = OfficialNotes.read(notesNode)
-    try Generation.report(Diagnostics(decoding))
+    try found.take(decoding)
     let (schema, parsing) = NodeReader.read(try Self.bytes(of: file), file: file)
-    try Generation.report(Diagnostics(parsing))
+    try found.take(parsing)
     guard let schema else { throw ExitCode(1) }
     let (shape, understanding) = OfficialSchema.read(schema, revision: revision, notes: notes)
-    try Generation.report(Diagnostics(understanding))
+    try found.take(understanding)
     return shape
   }
 
@@ -81,9 +92,9 @@ struct Import: ParsableCommand {
     return Array(data)
   }
 
-  private func compare(_ official: WireShape, _ description: Description) throws {
+  private func compare(_ official: WireShape, _ description: Description, _ found: inout Diagnostics) throws {
     let (model, resolving) = Resolver.resolve(description)
-    try Generation.report(Diagnostics(resolving))
+    try found.take(resolving)
     let found = differences(official.canonical, model.wireShape(of: revision).canonical)
     for difference in found { print(difference) }
     guard found.isEmpty else { throw ExitCode(2) }

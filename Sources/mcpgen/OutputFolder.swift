@@ -77,11 +77,20 @@ struct OutputFolder {
 }
 
 extension OutputFolder.Change.Kind {
+  /// What is done to the file, in lists of changes.
+  var sign: String {
+    switch self {
+    case .missing: "+"
+    case .different: "~"
+    case .stale: "-"
+    }
+  }
+
   var complaint: String {
     switch self {
-    case .missing: "error: the file is missing"
-    case .different: "error: the file is not what the description says"
-    case .stale: "error: the description no longer asks for the file"
+    case .missing: "the file is missing"
+    case .different: "the file is not what the description says"
+    case .stale: "the description no longer asks for the file"
     }
   }
 }

@@ -1,13 +1,5 @@
 import ArgumentParser
-
-/// Where a description is.
-struct SchemaOption: ParsableArguments {
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The description: a folder of .yaml and .json files, or one such file.", valueName: "path"))
-  var schema = "Schema/mcp"
-}
+import Foundation
 
 /// Where descriptions are, and where their Swift goes.
 struct ProjectOptions: ParsableArguments {
@@ -15,6 +7,15 @@ struct ProjectOptions: ParsableArguments {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder of generated files.", valueName: "path"))
+    help: ArgumentHelp("The folder of generated files. (default: Generated)", valueName: "path"),
+    completion: .directory, transform: folderPath)
   var output = "Generated"
+
+  func validate() throws {
+    var isFolder: ObjCBool = true
+    guard FileManager.default.fileExists(atPath: output, isDirectory: &isFolder), !isFolder.boolValue else {
+      return
+    }
+    throw ValidationError("'\(output)' is a file; '--output' names a folder")
+  }
 }

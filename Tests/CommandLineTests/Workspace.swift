@@ -40,13 +40,21 @@ struct Workspace {
     FileManager.default.fileExists(atPath: root.appending(path: path).path)
   }
 
+  /// The program, which is built beside the tests.
+  static let tool = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
+    path: "mcpgen")
+
   /// Runs `mcpgen` in the folder.
   func mcpgen(_ arguments: String...) throws -> Command.Result { try mcpgen(arguments) }
 
   /// Runs `mcpgen` in the folder.
-  func mcpgen(_ arguments: [String]) throws -> Command.Result {
-    let tool = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "mcpgen")
-    return try Command.run(tool.path, arguments, in: root)
+  func mcpgen(_ arguments: [String], environment: [String: String] = [:]) throws -> Command.Result {
+    try Command.run(Self.tool.path, arguments, in: root, environment: environment)
+  }
+
+  /// Runs a script of bash in the folder; its arguments are `$0`, `$1` and so on.
+  func shell(_ script: String, _ arguments: String...) throws -> Command.Result {
+    try Command.run("bash", ["-c", script] + arguments, in: root)
   }
 
   /// Runs a command of `mcpgen` on the folder's description.

@@ -65,6 +65,6 @@ struct PartPlacer {
 
   private func place(_ source: inout Source, in file: String) {
     guard source.range == nil else { return }
-    source.range = SourceRange(file: file, start: .start, end: .start)
+    source.range = .start(of: file)
   }
 }

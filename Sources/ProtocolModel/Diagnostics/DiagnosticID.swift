@@ -1,6 +1,15 @@
 extension Diagnostic {
   /// The kinds of problems. The raw value is printed, and names the page that explains the kind.
   public enum ID: String, Sendable, CaseIterable {
+    // MARK: Files on disk
+
+    /// There is no description where one is looked for.
+    case missingDescription = "missing-description"
+    /// A generated file that is not what the description says.
+    case outOfDate = "out-of-date"
+    /// A file of a description that is not in the canonical form.
+    case notCanonical = "not-canonical"
+
     // MARK: Reading any file
 
     /// The file is larger than the reader takes.

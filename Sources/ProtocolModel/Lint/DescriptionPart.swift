@@ -3,6 +3,8 @@ struct DescriptionPart {
   enum Kind: String {
     case `extension`, addition, type, field, value, method, error
     case option = "case"
+    /// What a method takes. It is written as a field, but the type and the method say all that there is to tell.
+    case parameters
   }
 
   let kind: Kind
@@ -12,7 +14,7 @@ struct DescriptionPart {
   let around: [Facts]
 
   /// The part as messages call it.
-  var title: String { "\(kind.rawValue) '\(name)'" }
+  var title: String { kind == .parameters ? "field '\(name)'" : "\(kind.rawValue) '\(name)'" }
 
   /// The revisions of what is around it.
   var scope: RevisionSpan { around.reduce(.always) { $0.intersection($1.span) } }
@@ -70,8 +72,8 @@ extension TypeDeclaration {
 }
 
 extension Field {
-  fileprivate func parts(around: [Facts]) -> [DescriptionPart] {
-    var parts = [DescriptionPart(kind: .field, name: name, facts: facts, around: around)]
+  fileprivate func parts(_ kind: DescriptionPart.Kind = .field, around: [Facts]) -> [DescriptionPart] {
+    var parts = [DescriptionPart(kind: kind, name: name, facts: facts, around: around)]
     type.forEachInline { parts += $0.members(around: [facts] + around) }
     return parts
   }
@@ -87,7 +89,7 @@ extension Method {
   fileprivate func parts(around: [Facts]) -> [DescriptionPart] {
     let inside = [facts] + around
     return [DescriptionPart(kind: .method, name: name, facts: facts, around: around)]
-      + (params?.parts(around: inside) ?? [])
+      + (params?.parts(.parameters, around: inside) ?? [])
       + alternatives.map { $0.part(around: inside) }
   }
 }

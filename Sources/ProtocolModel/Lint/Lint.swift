@@ -22,9 +22,11 @@ public enum Lint {
     return diagnostics.sorted
   }
 
-  /// The number of fields, and of those among them that no text explains.
-  public static func undocumentedFields(in description: Description) -> (count: Int, of: Int) {
+  /// The fields that no text explains, a warning for each, and the number of all fields.
+  public static func undocumentedFields(in description: Description) -> ([Diagnostic], of: Int) {
     let fields = description.parts.filter { $0.kind == .field }
-    return (fields.count { $0.facts.doc == nil }, fields.count)
+    let undocumented = fields.filter { $0.facts.doc == nil }
+      .map { Diagnostic.warning(.missingDoc, "\($0.title) has no 'doc'", at: $0.facts.source.range) }
+    return (undocumented, fields.count)
   }
 }
