@@ -35,14 +35,13 @@ struct Import: ParsableCommand {
   var dryRun = false
 
   func validate() throws {
-    let shape = revision.map { $0.isNumber ? "0" : $0 }
-    guard String(shape) == "0000-00-00" else {
+    guard revision.isRevision else {
       throw ValidationError("'\(revision)' is no date such as 2026-07-28")
     }
   }
 
   func run() throws {
-    let official = try readOfficial()
+    let official = try OfficialFile(notes: notes).shape(of: OfficialFile.node(file), revision: revision)
     let isEmpty = !FileManager.default.fileExists(atPath: source.schema)
     let description = isEmpty ? Description() : try Generation.description(source.schema)
     if description.revisions.contains(where: { $0.date == revision }) {
@@ -58,27 +57,6 @@ struct Import: ParsableCommand {
     for change in changes { print(change) }
     print("\(changes.count) changes in \(revision)")
     if !dryRun { try DescriptionFolder(source.schema).write(merged) }
-  }
-
-  private func readOfficial() throws -> WireShape {
-    let (notesNode, reading) = NodeReader.read(try Self.bytes(of: notes), file: notes)
-    try Generation.report(Diagnostics(reading))
-    guard let notesNode else { throw ExitCode(1) }
-    let (notes, decoding) = OfficialNotes.read(notesNode)
-    try Generation.report(Diagnostics(decoding))
-    let (schema, parsing) = NodeReader.read(try Self.bytes(of: file), file: file)
-    try Generation.report(Diagnostics(parsing))
-    guard let schema else { throw ExitCode(1) }
-    let (shape, understanding) = OfficialSchema.read(schema, revision: revision, notes: notes)
-    try Generation.report(Diagnostics(understanding))
-    return shape
-  }
-
-  private static func bytes(of path: String) throws -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw ValidationError("there is no file '\(path)'")
-    }
-    return Array(data)
   }
 
   private func compare(_ official: WireShape, _ description: Description) throws {

@@ -12,6 +12,7 @@ struct MCPGen: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Generate.self, Check.self, Format.self, LintCommand.self, Import.self, Export.self, Docs.self,
+      Generate.self, Check.self, Format.self, LintCommand.self, Import.self, Diff.self, Export.self,
+      Docs.self,
     ])
 }

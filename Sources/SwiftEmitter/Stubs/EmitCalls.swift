@@ -3,10 +3,7 @@ import ProtocolModel
 extension Emitter {
   /// One function for each request that a side takes as a message of its own.
   func calls(to side: Direction) -> [Code] {
-    let senders: [Direction] = side == .server ? [.client, .both] : [.server, .both]
-    let methods = model.description.methods.filter { method in
-      method.kind == .request && method.from.contains { senders.contains($0.value) }
-    }
+    let methods = callable(on: side)
     guard !methods.isEmpty else { return [] }
     return [
       """
@@ -15,6 +12,14 @@ extension Emitter {
       }
       """
     ]
+  }
+
+  /// The requests that a side takes as messages of their own.
+  func callable(on side: Direction) -> [Method] {
+    let senders: [Direction] = side == .server ? [.client, .both] : [.server, .both]
+    return model.description.methods.filter { method in
+      method.kind == .request && method.from.contains { senders.contains($0.value) }
+    }
   }
 
   private func call(_ method: Method) -> Code {
@@ -31,7 +36,7 @@ extension Emitter {
   }
 
   /// Whether the parameters can be made from nothing.
-  private func canBeEmpty(_ method: Method) -> Bool {
+  func canBeEmpty(_ method: Method) -> Bool {
     guard let params = method.params, case .declaration(let type) = model.underlying(params.type),
       let object = type.object
     else { return method.params == nil }

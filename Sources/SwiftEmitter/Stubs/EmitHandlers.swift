@@ -25,7 +25,7 @@ extension Emitter {
       body: Code(body, separator: "\n\n").text)
   }
 
-  private func context(_ side: Direction) -> String { side == .server ? "ServerContext" : "ClientContext" }
+  func context(_ side: Direction) -> String { side == .server ? "ServerContext" : "ClientContext" }
 
   private func protocolDeclaration(_ handler: HandlerProtocol) -> Code {
     """
