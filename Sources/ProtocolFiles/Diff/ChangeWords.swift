@@ -1,17 +1,7 @@
 import ProtocolModel
 
 extension Change {
-  /// What changed, on one line, without what it does to whom.
-  func line(code: (String) -> String) -> String {
-    let subject = code(owners.count == 1 ? own(owners[0]) : name ?? part)
-    let what = words(subject, code)
-    let places = owners.count == 1 ? "" : " \(isMember ? "in" : "of") \(owners.map { code(plain($0)) }.joined(separator: ", "))"
-    let when = revisions.isEmpty ? "" : " (\(revisions.joined(separator: ", ")))"
-    let swift = declarations.isEmpty ? "" : "; Swift: \(declarations.map(code).joined(separator: ", "))"
-    return what + places + when + swift
-  }
-
-  /// The sign that stands before the line.
+  /// The sign that stands before a change.
   var sign: String {
     switch kind {
     case .added: "+"
@@ -20,28 +10,41 @@ extension Change {
     }
   }
 
-  private var isMember: Bool { ["member", "value", "case", "result"].contains(part) }
-
-  private func words(_ subject: String, _ code: (String) -> String) -> String {
+  /// What changed, on one line, without what it does to whom.
+  ///
+  /// - Parameter code: marks names and notations.
+  func line(_ code: (String) -> String = { $0 }) -> String {
     let values = [before, after].compactMap(\.self).map(code).joined(separator: " → ")
-    let said = values.isEmpty ? "" : ": \(values)"
+    let when = revisions.isEmpty ? "" : " (\(revisions.joined(separator: ", ")))"
+    let swift = declarations.isEmpty ? "" : "; Swift: \(declarations.map(code).joined(separator: ", "))"
+    return subject(code) + (values.isEmpty ? "" : ": \(values)") + when + swift
+  }
+
+  /// Whose part changed: `Tool.title`, `title in Prompt, Tool`, `tools/list params`, `types Icon, Icons`.
+  private func subject(_ code: (String) -> String) -> String {
+    let places = owners.map { code(plain($0)) }.joined(separator: ", ")
+    let place = paths.first.map(plain) ?? ""
+    let isOne = owners.count == 1
     switch part {
-    case "member": return subject + said
-    case "value", "case", "result": return "\(part) \(subject)\(said)"
-    case "type" where kind == .renamed: return "type\(said)"
-    case "type", "request", "notification", "error", "revision": return "\(part) \(owners.count == 1 ? subject : "")\(said)"
-    case "declaration": return "Swift\(said)"
+    case "type", "request", "notification", "error", "revision": return "\(part)\(isOne ? "" : "s") \(places)"
+    case "declaration": return isOne ? "Swift of \(places)" : "Swift in \(places)"
+    case "member": return isOne ? code(place) : "\(code(name ?? part)) in \(places)"
+    case "value", "case", "result":
+      let option = "\(part) \(code(name ?? ""))"
+      // Where one result takes the place of another there is no name.
+      return name == nil ? "\(places) \(part)" : isOne ? "\(places) \(option)" : "\(option) in \(places)"
     default:
-      let name = self.name.map { $0 == before || $0 == after ? "" : " \(code($0))" } ?? ""
-      return owners.count == 1 ? "\(subject) \(part)\(name)\(said)" : "\(part)\(name)\(said)"
+      let key = [part, namesItself ? nil : name.map(code)].compactMap(\.self).joined(separator: " ")
+      return isOne ? "\(places) \(key)" : "\(key) in \(places)"
     }
   }
 
-  /// The path without the section it is in.
-  private func plain(_ path: String) -> String { String(path.drop { $0 != "." }.dropFirst()) }
+  /// Whether the name is what is said.
+  private var namesItself: Bool { name == before || name == after }
 
-  private func own(_ owner: String) -> String {
-    guard isMember else { return plain(owner) == "" ? owner : plain(owner) }
-    return plain(paths[0])
+  /// The path without the section it is in.
+  private func plain(_ path: String) -> String {
+    guard let dot = path.firstIndex(of: ".") else { return path }
+    return String(path[path.index(after: dot)...])
   }
 }

@@ -9,7 +9,7 @@ public enum DiffText {
       lines += ["", section.name]
       for change in section.changes {
         let impacts = [change.server, change.client, change.source].map { padded($0) }
-        lines.append("\(impacts.joined())\(change.sign) \(change.line { $0 })")
+        lines.append("\(impacts.joined())\(change.sign) \(change.line())")
       }
     }
     lines += ["", DiffSections.summary(of: changes)]

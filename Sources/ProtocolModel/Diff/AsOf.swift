@@ -62,11 +62,13 @@ private struct AsOf {
     let span = field.facts.span.intersection(scope)
     let lived = dates.filter(span.contains)
     guard let last = lived.last else { return field }
-    let type = field.type(in: last)
+    // Swift has the type of the latest revisions, unless none of them was there yet.
+    let isEarlier = lived.allSatisfy { date in field.earlier.contains { $0.span.contains(date) } }
+    let type = isEarlier ? field.type(in: last) : field.type
     let states = lived.map { field.isRequired(in: $0) }
     if !states.contains(false) { field.presence = .required }
     if !states.contains(true) { field.presence = .optional }
-    field.earlier = field.earlier.filter { !$0.span.contains(last) && ($0.span.since ?? "") <= revision }
+    field.earlier = field.earlier.filter { !(isEarlier && $0.span.contains(last)) && ($0.span.since ?? "") <= revision }
     field.type = self.type(type, within: span)
     return field
   }

@@ -16,7 +16,7 @@ extension SnapshotComparison {
   ) {
     switch (old, new) {
     case (let old?, let new?):
-      let inside = unfolded(old.shape, new.shape)
+      let inside = depth < Self.depthLimit ? unfolded(old.shape, new.shape) : nil
       var freedom =
         inside == nil ? ShapeRelation(before: before, after: after).freedom(from: old.shape, to: new.shape) : Freedom()
       if old.isRequired != new.isRequired {
@@ -27,9 +27,10 @@ extension SnapshotComparison {
           Change(
             .changed, part, of: path, name: name, before: "\(old)", after: "\(new)", wire: freedom.impact(senders)))
       }
-      if let inside {
-        compareInside(inside.old, inside.new, of: [path, name].compactMap(\.self).joined(separator: "."), senders)
-      }
+      guard let inside else { return }
+      depth += 1
+      compareInside(inside.old, inside.new, of: part == "type" ? path : "\(path).\(name ?? part)", senders)
+      depth -= 1
     case (nil, let new?):
       add(Change(.added, part, of: path, name: name, after: "\(new)", wire: .added(new, senders)))
     case (let old?, nil):
@@ -42,39 +43,34 @@ extension SnapshotComparison {
     _ old: WireShape.Shape, _ new: WireShape.Shape, of path: String, _ senders: Set<Direction>
   ) {
     if case .enumeration(let values) = old, case .enumeration(let others) = new {
-      compare(values, others, of: path, "value", senders)
+      compare(values, others, of: path, senders)
     } else {
       compare(old.members, new.members, of: path, senders)
     }
   }
 
-  /// The two shapes to go into, where both are spelled out in place; nil where they can only differ as a whole.
+  /// The two shapes to go into, where both have parts and are not one type; nil where they can only differ as a whole.
   ///
-  /// A type that has a name in one of the two and none in the other is gone into too: having a name changes nothing.
+  /// Names are nothing on the wire: a type that has another name, or none, is gone into.
   private func unfolded(
-    _ old: WireShape.Shape, _ new: WireShape.Shape
+    _ old: WireShape.Shape, _ new: WireShape.Shape, depth: Int = 0
   ) -> (old: WireShape.Shape, new: WireShape.Shape)? {
+    guard old != new, depth < Self.depthLimit else { return nil }
     switch (old, new) {
     case (.list(let item), .list(let other)), (.map(let item), .map(let other)),
       (.nullable(let item), .nullable(let other)):
-      return unfolded(item, other)
-    case (.named, .object), (.named, .enumeration):
-      let old = before.expanded(old)
-      return old.isNamed ? nil : unfolded(old, new)
-    case (.object, .named), (.enumeration, .named):
-      let new = after.expanded(new)
-      return new.isNamed ? nil : unfolded(old, new)
+      return unfolded(item, other, depth: depth + 1)
     case (.object, .object), (.object, .builtin(.object)), (.builtin(.object), .object),
       (.enumeration, .enumeration):
       return (old, new)
-    default: return nil
+    default:
+      let (inner, other) = (before.expanded(old), after.expanded(new))
+      return inner == old && other == new ? nil : unfolded(inner, other, depth: depth + 1)
     }
   }
 }
 
 extension WireShape.Shape {
-  fileprivate var isNamed: Bool { if case .named = self { true } else { false } }
-
   /// The members of an object that is spelled out; none for any other.
   fileprivate var members: [String: WireShape.Member] {
     if case .object(let members) = self { members } else { [:] }

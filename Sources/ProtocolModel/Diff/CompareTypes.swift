@@ -4,22 +4,27 @@ extension SnapshotComparison {
     for (name, old, new) in pairs(before.shape.types, after.shape.types) {
       let path = "types.\(name)"
       guard let old, let new else {
+        if isOfficial, !isNamed(name, old == nil ? after : before) { continue }
         add(Change(old == nil ? .added : .removed, "type", of: path, wire: impact(of: name, isNew: old == nil)))
         continue
       }
-      compareOfficialNames(of: name, at: path)
+      if !renamed.contains(name) { compareOfficialNames(of: name, at: path) }
       let rejects = before.model.type(name)?.union?.unknown == .reject
       switch (old, new) {
       case (.object(let members), .object(let others)): compare(members, others, of: path, senders(of: name))
       case (.enumeration(let values), .enumeration(let others)):
-        compare(values, others, of: path, "value", senders(of: name))
+        compare(values, others, of: path, senders(of: name))
       case (.union(let cases), .union(let others)):
-        compare(cases.names, others.names, of: path, "case", senders(of: name), rejectsUnknown: rejects)
+        compare(cases, others, of: path, senders(of: name), rejectsUnknown: rejects)
       default:
         let (old, new) = (old.spelledOut, new.spelledOut)
         compare(.init(old, isRequired: false), .init(new, isRequired: false), of: path, "type", senders(of: name))
       }
     }
+  }
+
+  private func isNamed(_ type: String, _ snapshot: Snapshot) -> Bool {
+    snapshot.model.type(type)?.officialName(in: snapshot.revision) != nil
   }
 
   /// A name is nothing on the wire: what uses the type says what its coming or going means. A type that nothing uses
@@ -36,23 +41,35 @@ extension SnapshotComparison {
     add(Change(.renamed, "official", of: path, before: old, after: new))
   }
 
-  /// Compares the values of an enumeration, or the cases of a union.
+  /// Compares the values of an enumeration.
   mutating func compare(
-    _ old: Set<String>, _ new: Set<String>, of path: String, _ part: String, _ senders: Set<Direction>,
-    rejectsUnknown: Bool = false
+    _ old: Set<String>, _ new: Set<String>, of path: String, _ senders: Set<Direction>
   ) {
-    for name in new.subtracting(old) {
-      let impact = WireImpact.addedOption(senders, rejectsUnknown: rejectsUnknown)
-      add(Change(.added, part, of: path, name: name, wire: impact))
+    for value in new.subtracting(old) {
+      let impact = WireImpact.addedOption(senders, rejectsUnknown: false)
+      add(Change(.added, "value", of: path, name: value, wire: impact))
     }
-    for name in old.subtracting(new) {
-      add(Change(.removed, part, of: path, name: name, wire: .removedOption(senders)))
+    for value in old.subtracting(new) {
+      add(Change(.removed, "value", of: path, name: value, wire: .removedOption(senders)))
     }
   }
-}
 
-extension Set<WireShape.Shape> {
-  fileprivate var names: Set<String> { Set<String>(map(\.description)) }
+  /// Compares the cases of a union. One that says nothing which the others did not is nothing on the wire.
+  private mutating func compare(
+    _ old: Set<WireShape.Shape>, _ new: Set<WireShape.Shape>, of path: String, _ senders: Set<Direction>,
+    rejectsUnknown: Bool
+  ) {
+    let relation = ShapeRelation(before: before, after: after)
+    for option in new.subtracting(old) {
+      let isNew = !relation.contains(before: .union(old), after: option)
+      let impact = isNew ? WireImpact.addedOption(senders, rejectsUnknown: rejectsUnknown) : .none
+      add(Change(.added, "case", of: path, name: "\(option)", wire: impact))
+    }
+    for option in old.subtracting(new) {
+      let isGone = !relation.contains(after: .union(new), before: option)
+      add(Change(.removed, "case", of: path, name: "\(option)", wire: isGone ? .removedOption(senders) : .none))
+    }
+  }
 }
 
 extension WireShape.Definition {

@@ -18,6 +18,8 @@ public struct Comparison: Sendable {
   public let renames: [String: String]
   /// Whether the two are descriptions as a whole.
   let isWhole: Bool
+  /// Whether one of the two is an official schema.
+  private let isOfficial: Bool
   private let pairs: [Pair]
 
   /// Two revisions that are compared.
@@ -50,6 +52,7 @@ public struct Comparison: Sendable {
     self.after = after
     self.renames = renames
     isWhole = true
+    isOfficial = false
     pairs = common.map { Pair(before: (before, $0), after: (after, $0)) }
   }
 
@@ -59,6 +62,7 @@ public struct Comparison: Sendable {
     after = Self.model(new.asOf(other))
     self.renames = renames
     isWhole = false
+    isOfficial = false
     pairs = [Pair(before: (Self.model(aligned), date), after: (Self.model(new), other))]
   }
 
@@ -81,6 +85,7 @@ public struct Comparison: Sendable {
     }
     renames = Dictionary(names) { first, _ in first }
     isWhole = false
+    isOfficial = true
     pairs = [isBackwards ? Pair(before: last, after: first) : Pair(before: first, after: last)]
   }
 
@@ -95,7 +100,8 @@ public struct Comparison: Sendable {
     for pair in pairs {
       let (old, new) = (pair.before, pair.after)
       let found = SnapshotComparison.changes(
-        from: Snapshot(old.model, old.revision), to: Snapshot(new.model, new.revision))
+        from: Snapshot(old.model, old.revision), to: Snapshot(new.model, new.revision),
+        renamed: Set(renames.values), isOfficial: isOfficial)
       changes += found.map { change in
         var change = change
         if isWhole { change.revisions = [new.revision] }
@@ -104,6 +110,9 @@ public struct Comparison: Sendable {
     }
     return changes
   }
+
+  /// The feature that the part at a path belongs to.
+  public func feature(of path: String) -> String? { after.feature(of: path) ?? before.feature(of: path) }
 
   /// Revisions that only one of two descriptions has.
   private var revisionChanges: [Change] {

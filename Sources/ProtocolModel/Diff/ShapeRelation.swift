@@ -7,9 +7,17 @@ struct ShapeRelation {
 
   /// How what may be sent changed; nothing where both shapes have the same values.
   func freedom(from old: WireShape.Shape, to new: WireShape.Shape) -> Freedom {
-    Freedom(
-      isLess: !contains(Side(after, new), Side(before, old), 0),
-      isMore: !contains(Side(before, old), Side(after, new), 0))
+    Freedom(isLess: !contains(after: new, before: old), isMore: !contains(before: old, after: new))
+  }
+
+  /// Whether what could be sent before still can.
+  func contains(after new: WireShape.Shape, before old: WireShape.Shape) -> Bool {
+    contains(Side(after, new), Side(before, old), 0)
+  }
+
+  /// Whether what can be sent could be sent before.
+  func contains(before old: WireShape.Shape, after new: WireShape.Shape) -> Bool {
+    contains(Side(before, old), Side(after, new), 0)
   }
 
   /// A shape, and where its names lead.

@@ -34,7 +34,9 @@ struct Snapshot {
     case nil: return named
     }
   }
+}
 
+extension Model {
   /// The feature that the part at a path belongs to.
   func feature(of path: String) -> String? {
     let parts = path.split(separator: ".", maxSplits: 1)
@@ -42,10 +44,10 @@ struct Snapshot {
     switch section {
     case "types":
       // What is inside of a type stands behind a dot, a bar or a bracket.
-      return model.type(String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }))?.group
+      return type(String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }))?.group
     case "methods":
       let name = rest.prefix { $0 != "." && $0 != "|" }
-      return model.method(String(name))?.group
+      return method(String(name))?.group
     default: return nil
     }
   }

@@ -2,26 +2,45 @@
 struct SnapshotComparison {
   let before: Snapshot
   let after: Snapshot
+  /// Types of which it is known that they have another name.
+  let renamed: Set<String>
+  /// Whether one of the two is an official schema.
+  let isOfficial: Bool
   private(set) var changes: [Change] = []
+  /// How many types of different names are being gone into.
+  var depth = 0
+
+  /// Types that hold themselves, under other names than before, are not gone into more often than this.
+  static let depthLimit = 16
 
   /// What is not the same on the wire in two revisions, and in what the descriptions say beside that.
-  static func changes(from before: Snapshot, to after: Snapshot) -> [Change] {
-    var comparison = SnapshotComparison(before: before, after: after)
+  ///
+  /// - Parameters:
+  ///   - renamed: types of which it is known that they have another name.
+  ///   - isOfficial: whether one of the two is an official schema, which tells no more than a shape, and has no types
+  ///     but those that it names.
+  static func changes(
+    from before: Snapshot, to after: Snapshot, renamed: Set<String>, isOfficial: Bool
+  ) -> [Change] {
+    var comparison = SnapshotComparison(
+      before: before, after: after, renamed: renamed, isOfficial: isOfficial)
     comparison.compareTypes()
     comparison.compareMethods()
     comparison.compareErrors()
-    comparison.compareFacts()
+    if !isOfficial { comparison.compareFacts() }
     return comparison.changes
   }
 
-  private init(before: Snapshot, after: Snapshot) {
+  private init(before: Snapshot, after: Snapshot, renamed: Set<String>, isOfficial: Bool) {
     self.before = before
     self.after = after
+    self.renamed = renamed
+    self.isOfficial = isOfficial
   }
 
   mutating func add(_ change: Change) {
     var change = change
-    change.feature = change.owners.first.flatMap { after.feature(of: $0) ?? before.feature(of: $0) }
+    change.feature = change.owners.first.flatMap { after.model.feature(of: $0) ?? before.model.feature(of: $0) }
     changes.append(change)
   }
 

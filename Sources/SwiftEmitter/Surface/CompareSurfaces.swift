@@ -16,15 +16,18 @@ struct SurfaceComparison {
 
   /// What is not the same, by key.
   func changes() -> [DeclarationChange] {
-    Set(before.keys).union(after.keys).sorted().compactMap { change(before[$0], after[$0]) }
+    let found = Set(before.keys).union(after.keys).sorted().compactMap { change(before[$0], after[$0]) }
+    let replaced = found.filter(\.isAnotherKind).map { "\($0.declaration.path)." }
+    return found.filter { change in !replaced.contains { change.declaration.path.hasPrefix($0) } }
   }
 
   private func change(_ old: Declaration?, _ new: Declaration?) -> DeclarationChange? {
     switch (old, new) {
+    case (nil, let only?) where only.isOrder, (let only?, nil) where only.isOrder: nil
     case (nil, let new?):
-      DeclarationChange(path: new.path, role: new.role, before: nil, after: new.text, isBreaking: breaks(new))
+      DeclarationChange(declaration: new, before: nil, after: new.text, isBreaking: breaks(new))
     case (let old?, nil):
-      DeclarationChange(path: old.path, role: old.role, before: old.text, after: nil, isBreaking: old.demand != .warning)
+      DeclarationChange(declaration: old, before: old.text, after: nil, isBreaking: old.demand != .warning)
     case (let old?, let new?): change(from: old, to: new)
     case (nil, nil): nil
     }
@@ -45,20 +48,23 @@ struct SurfaceComparison {
       // What changes with the type of the property is told by that.
       guard value != other, value != "nil", other != "nil" else { return nil }
       return DeclarationChange(
-        path: new.path, role: new.role, before: old.text(with: value), after: new.text(with: other), isBreaking: value != nil)
+        declaration: new, before: old.text(with: value), after: new.text(with: other), isBreaking: value != nil)
     case (.order(let labels), .order(let others)):
       let common = Set(labels).intersection(others)
       let (labels, others) = (labels.filter(common.contains), others.filter(common.contains))
       guard labels != others else { return nil }
       return DeclarationChange(
-        path: new.path, role: new.role, before: "init(\(labels.map { "\($0):" }.joined()))",
-        after: "init(\(others.map { "\($0):" }.joined()))", isBreaking: true)
+        declaration: new, before: "\(old.text)(\(labels.map { "\($0):" }.joined()))",
+        after: "\(new.text)(\(others.map { "\($0):" }.joined()))", isBreaking: true)
     case _ where old.text == new.text: return nil
-    default: return DeclarationChange(path: new.path, role: new.role, before: old.text, after: new.text, isBreaking: true)
+    default: return DeclarationChange(declaration: new, before: old.text, after: new.text, isBreaking: true)
     }
   }
 }
 
 extension Declaration {
+  /// Whether it says no more than an order.
+  fileprivate var isOrder: Bool { if case .order = demand { true } else { false } }
+
   fileprivate func text(with value: String?) -> String { value.map { "\(text) = \($0)" } ?? text }
 }

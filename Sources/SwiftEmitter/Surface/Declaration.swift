@@ -14,7 +14,7 @@ struct Declaration: Equatable {
     case order([String])
   }
 
-  /// The path of what it comes from, as changes name it.
+  /// The path of what it belongs to: `types.Tool.title`.
   var path: String
   /// What it is for that: `type`, `property`, `case`.
   let role: String
@@ -22,6 +22,8 @@ struct Declaration: Equatable {
   var text: String
   /// What it asks for.
   var demand = Demand.none
+  /// The path of what it comes from, as changes name it, where that is another.
+  var origin: String?
 
   /// What it is the declaration of, whatever its name.
   var key: String { "\(path) \(role)" }
@@ -29,11 +31,17 @@ struct Declaration: Equatable {
 
 /// A difference between what was generated before and what is generated after.
 struct DeclarationChange {
-  let path: String
-  let role: String
+  /// One of the two declarations.
+  let declaration: Declaration
   /// The declaration before; nil where there was none.
   let before: String?
   /// The declaration after; nil where there is none.
   let after: String?
   let isBreaking: Bool
+
+  /// Whether a type is another kind of type: a struct, an enum, another name.
+  var isAnotherKind: Bool {
+    guard declaration.role == "type", let before, let after else { return false }
+    return before.prefix { $0 != " " } != after.prefix { $0 != " " }
+  }
 }

@@ -20,6 +20,7 @@ struct Renaming {
     guard !paths.isEmpty else { return declaration }
     var result = declaration
     result.path = path(declaration.path)
+    result.origin = declaration.origin.map(path)
     if result.path == declaration.path || declaration.role != "type" { result.text = text(declaration.text) }
     switch declaration.demand {
     case .requirement(let key): result.demand = .requirement(of: path(key))
@@ -33,12 +34,17 @@ struct Renaming {
     guard path.hasPrefix("types.") else { return path }
     let rest = path.dropFirst("types.".count)
     let name = rest.prefix { !".| ".contains($0) }
-    return paths[String(name)].map { "types.\($0)\(rest.dropFirst(name.count))" } ?? path
+    let inside = rest.dropFirst(name.count)
+    // Cases are named for their types.
+    let end = inside.firstIndex(of: "|") ?? inside.endIndex
+    return "types.\(paths[String(name)] ?? String(name))\(inside[..<end])\(replacing(inside[end...], by: paths))"
   }
 
-  private func text(_ text: String) -> String {
+  private func text(_ text: String) -> String { replacing(Substring(text), by: names) }
+
+  private func replacing(_ text: Substring, by names: [String: String]) -> String {
     var result = ""
-    var rest = Substring(text)
+    var rest = text
     while !rest.isEmpty {
       let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
       result += names[String(word)] ?? String(word)

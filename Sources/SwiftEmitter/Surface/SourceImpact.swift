@@ -11,7 +11,11 @@ public enum SourceImpact {
       before: Surface(comparison.before), after: Surface(comparison.after), renames: comparison.renames)
     var join = Join(changes: comparison.changes)
     for declaration in surfaces.changes() { join.add(declaration) }
-    return join.changes
+    return join.changes.map { change in
+      var change = change
+      change.feature = change.feature ?? change.owners.first.flatMap(comparison.feature)
+      return change
+    }
   }
 }
 
@@ -31,25 +35,25 @@ private struct Join {
     let known = changes(for: declaration)
     for index in known { changes[index].note(declaration) }
     if !known.isEmpty { return }
-    let kind: Change.Kind =
-      declaration.before == nil ? .added : declaration.after == nil ? .removed : .changed
+    let path = declaration.declaration.path
     var change = Change(
-      kind, "declaration", of: declaration.path, before: declaration.before, after: declaration.after)
+      declaration.kind, "declaration", of: path, before: declaration.before, after: declaration.after)
     change.source = declaration.isBreaking ? .breaking : .additive
-    lone[declaration.path] = changes.count
+    lone[path] = changes.count
     changes.append(change)
   }
 
   /// The changes at the path that the declaration may come from, or those of what is around it and comes or goes as a
   /// whole.
   private func changes(for declaration: DeclarationChange) -> [Int] {
-    let near = places[declaration.path] ?? []
+    let path = declaration.declaration.path
     for part in declaration.parts {
-      let found = near.filter { changes[$0].part == part }
+      let near = (declaration.declaration.origin.flatMap { places[$0] } ?? []) + (places[path] ?? [])
+      let found = near.filter { changes[$0].part == part && changes[$0].mayBring(declaration) }
       if !found.isEmpty { return found }
     }
-    let around = [declaration.path] + enclosing(declaration.path)
-    let wholes = around.compactMap { places[$0] }.flatMap(\.self).filter { changes[$0].isWhole }
+    let around = [declaration.declaration.origin, path].compactMap(\.self) + enclosing(path)
+    let wholes = around.compactMap { places[$0] }.flatMap(\.self).filter { changes[$0].brings(declaration) }
     if let whole = wholes.first { return [whole] }
     return around.compactMap { lone[$0] }.prefix(1).map(\.self)
   }
@@ -67,34 +71,48 @@ private struct Join {
 }
 
 extension DeclarationChange {
+  fileprivate var kind: Change.Kind { before == nil ? .added : after == nil ? .removed : .changed }
+
   /// The parts of changes that the declaration may come from, the likeliest first.
   fileprivate var parts: [String] {
-    switch role.prefix(while: { $0 != " " }) {
-    case "property": ["member"]
-    case "parameter": ["default", "member"]
+    switch declaration.role.prefix(while: { $0 != " " }) {
+    case "property": declaration.role == "property" ? ["member"] : ["default", "member"]
     case "case": ["value", "case", "result"]
     case "conformance": ["ordered"]
-    case "unknown": ["unknown"]
+    case "unknown": ["unknown", "result"]
     case "descriptor": ["kind", "params", "result"]
+    case "era": ["era"]
     case "handler": ["needs", "from", "params", "result"]
     case "call", "parameters": ["from", "params", "result"]
     case "deprecation": ["deprecated"]
-    default: ["type"]
+    default: ["type", "result", "needs"]
     }
   }
 }
 
 extension Change {
-  /// Whether something comes or goes with all that is inside of it.
-  fileprivate var isWhole: Bool {
-    kind != .changed && ["type", "member", "value", "case", "request", "notification", "error"].contains(part)
+  /// Whether a declaration may have come or gone because of the change: what is new takes nothing away, and what is
+  /// gone brings nothing.
+  fileprivate func mayBring(_ declaration: DeclarationChange) -> Bool {
+    switch (part, kind) {
+    case ("type", .added): declaration.kind == .added
+    case ("type", .removed): declaration.kind == .removed
+    default: true
+    }
+  }
+
+  /// Whether something comes or goes, and the declaration with it.
+  fileprivate func brings(_ declaration: DeclarationChange) -> Bool {
+    let wholes = ["type", "member", "value", "case", "result", "request", "notification", "error"]
+    return wholes.contains(part) && kind == declaration.kind && kind != .changed
   }
 
   fileprivate mutating func note(_ declaration: DeclarationChange) {
     source = Swift.max(source, declaration.isBreaking ? .breaking : .additive)
-    guard declaration.isBreaking, part != "declaration" else { return }
+    // What goes with something is not told beside it.
+    guard declaration.isBreaking, kind != .removed || declaration.kind != .removed else { return }
     switch (declaration.before, declaration.after) {
-    case (let before?, let after?): declarations.append("\(before) is \(after)")
+    case (let before?, let after?): declarations.append("\(before) → \(after)")
     case (let before?, nil): declarations.append("\(before) is gone")
     case (nil, let after?): declarations.append("\(after) is required")
     case (nil, nil): break

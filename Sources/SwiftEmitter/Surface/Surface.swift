@@ -17,14 +17,18 @@ struct Surface {
       add("errors.\(error.name)", "code", "ErrorCode.\(name)")
     }
     for era in model.description.eras {
-      add("eras.\(era.name)", "case", "Era.\(SwiftName.escaped(SwiftName.lowerCamel(era.name)))")
+      add(
+        "eras.\(era.name)", "era", "Era.\(SwiftName.escaped(SwiftName.lowerCamel(era.name)))",
+        from: "protocol")
     }
   }
 
   var model: Model { emitter.model }
 
-  mutating func add(_ path: String, _ role: String, _ text: String, _ demand: Declaration.Demand = .none) {
-    let declaration = Declaration(path: path, role: role, text: text, demand: demand)
+  mutating func add(
+    _ path: String, _ role: String, _ text: String, _ demand: Declaration.Demand = .none, from origin: String? = nil
+  ) {
+    let declaration = Declaration(path: path, role: role, text: text, demand: demand, origin: origin)
     // Names that collide are an error, which is reported when code is generated.
     if declarations[declaration.key] == nil { declarations[declaration.key] = declaration }
   }

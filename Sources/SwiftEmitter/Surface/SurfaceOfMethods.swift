@@ -11,22 +11,26 @@ extension Surface {
       add(path, "descriptor", "Requests.\(name): RequestMethod<\(params), \(emitter.resultType(method))>")
     case .notification: add(path, "descriptor", "Notifications.\(name): NotificationMethod<\(params)>")
     }
-    if let (type, union) = emitter.outcomeUnion(method) { collect(union, named: type.swiftName, at: path) }
+    if let (type, union) = emitter.outcomeUnion(method) {
+      let other = method.alternatives.first.map { option in "\(path)|\(option.type)" }
+      collect(union, named: type.swiftName, at: path, from: other)
+    }
   }
 
   /// What a side must have to handle methods, and the calls by which the other side has them handled.
   mutating func collectStubs(of side: Direction) {
     for handler in emitter.handlers(of: side) {
       let type = "handlers.\(side.rawValue).\(handler.path)"
-      add(type, "type", "protocol \(handler.name)")
+      let origin = handler.methods.first.map { "methods.\($0.name)" }
+      add(type, "type", "protocol \(handler.name)", from: origin)
       if let parent = handler.parent {
-        add(type, "inheritance of \(parent)", "\(handler.name): \(parent)", .requirement(of: "\(type) type"))
+        add(type, "inheritance of \(parent)", "\(handler.name): \(parent)", .requirement(of: "\(type) type"), from: origin)
       }
       for method in handler.methods {
         let function = "\(handler.name).\(SwiftName.escaped(method.swiftName))"
         add(
           "methods.\(method.name)", "handler of the \(side.rawValue)",
-          "\(function)(_: \(emitter.paramsType(method)), context:) -> \(emitter.resultType(method))",
+          "\(function)(_:context:)",
           .requirement(of: "\(type) type"))
       }
     }
@@ -34,9 +38,8 @@ extension Surface {
       let caller = side == .server ? "ServerCaller" : "ClientCaller"
       let function = "\(caller).\(SwiftName.escaped(method.swiftName))"
       let path = "methods.\(method.name)"
-      add(
-        path, "call of the \(side.rawValue)",
-        "\(function)(_: \(emitter.paramsType(method))) -> \(emitter.resultType(method))")
+      // The types stand in the descriptor.
+      add(path, "call of the \(side.rawValue)", "\(function)(_:)")
       add(
         path, "parameters in calls of the \(side.rawValue)", "\(function)(_:)",
         .parameter(

@@ -18,18 +18,20 @@ extension Surface {
   ) {
     let properties = emitter.properties(of: object, scope: scope)
     add(path, "type", "struct \(type.swiftName)")
-    for mixin in emitter.mixins(of: object, properties) {
-      add(path, "conformance to \(mixin)", "\(type.swiftName): \(mixin)")
+    for include in emitter.mixins(of: object, properties) {
+      add(
+        path, "conformance to \(include.name)", "\(type.swiftName): \(include.swiftName)",
+        from: "types.\(include.name)")
     }
     let stored = properties.filter(\.isStored)
     for property in stored {
       let inside = "\(path).\(property.field.name)"
       add(inside, "property", "var \(property.name): \(property.type)")
       add(
-        inside, "parameter", "init(\(property.name):)",
+        inside, "property in the initializer", "init(\(property.name):)",
         .parameter(of: "\(path) type", defaultValue: property.defaultValue))
     }
-    add(path, "initializer", "\(type.swiftName).init", .order(emitter.initializerOrder(stored).map(\.name)))
+    add(path, "initializer", "\(type.swiftName)", .order(emitter.initializerOrder(stored).map(\.name)))
     for field in object.fields {
       var inner: [TypeDeclaration] = []
       field.type.forEachInline { inner.append($0) }
@@ -68,15 +70,18 @@ extension Surface {
   }
 
   /// The enum of a union, or of what may be answered to a request.
-  mutating func collect(_ union: UnionShape, named name: String, at path: String) {
-    add(path, "type", "enum \(name)")
+  ///
+  /// - Parameter origin: what the enum comes from, where that is not what its path names.
+  mutating func collect(_ union: UnionShape, named name: String, at path: String, from origin: String? = nil) {
+    add(path, "type", "enum \(name)", from: origin)
     let latest = emitter.revisions.last?.date ?? ""
     for option in union.cases {
       let shape = model.describedShape(of: option.type, in: latest)
       let payload = union.rule == .kind && option.key == "null" ? "" : "(\(option.type.swift(in: model)))"
-      add("\(path)|\(shape)", "case", "case \(option.caseName(rule: union.rule))\(payload)")
+      add(
+        "\(path)|\(shape)", "case", "case \(option.caseName(rule: union.rule))\(payload)", from: origin)
     }
-    if union.unknown == .keep { add(path, "unknown", "case unknown(\(emitter.unknownType(of: union)))") }
+    if union.unknown == .keep { add(path, "unknown", "case unknown(\(emitter.unknownType(of: union)))", from: origin) }
   }
 }
 

@@ -23,7 +23,7 @@ extension Emitter {
       }
       """
     let outer = name.split(separator: ".").dropLast().joined(separator: ".")
-    let conformances = (["ProtocolValue"] + mixins(of: object, properties)).joined(separator: ", ")
+    let conformances = (["ProtocolValue"] + mixins(of: object, properties).map(\.swiftName)).joined(separator: ", ")
     let pieces: [Code] = [
       outer.isEmpty ? declaration : "extension \(outer) {\n  \(declaration)\n}",
       """
@@ -96,13 +96,13 @@ extension Emitter {
   }
 
   /// The mixins whose properties the struct has as they are.
-  func mixins(of object: ObjectShape, _ properties: [Property]) -> [String] {
+  func mixins(of object: ObjectShape, _ properties: [Property]) -> [TypeDeclaration] {
     object.includes.compactMap { include in
       guard let type = model.type(include.name), type.isMixin, let mixin = type.object else { return nil }
       let fits = self.properties(of: mixin, scope: type.facts.span).allSatisfy { expected in
         properties.contains { $0.name == expected.name && $0.type == expected.type }
       }
-      return fits ? type.swiftName : nil
+      return fits ? type : nil
     }
   }
 
