@@ -34,7 +34,10 @@ struct Workspace {
   }
 
   /// Runs `mcpgen` in the folder.
-  func mcpgen(_ arguments: String...) throws -> Command.Result {
+  func mcpgen(_ arguments: String...) throws -> Command.Result { try mcpgen(arguments) }
+
+  /// Runs `mcpgen` in the folder.
+  func mcpgen(_ arguments: [String]) throws -> Command.Result {
     let tool = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "mcpgen")
     return try Command.run(tool.path, arguments, in: root)
   }

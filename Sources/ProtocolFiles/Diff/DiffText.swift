@@ -5,6 +5,7 @@ public enum DiffText {
   /// The text of changes that are grouped and in order.
   public static func render(_ changes: [Change], from before: String, to after: String) -> String {
     var lines = ["\(before) → \(after)"]
+    if !changes.isEmpty { lines += ["", "server    client    source"] }
     for section in DiffSections.sections(of: changes) {
       lines += ["", section.name]
       for change in section.changes {

@@ -41,12 +41,7 @@ extension SnapshotComparison {
   ) {
     let (gone, come) = (old.subtracting(new), new.subtracting(old))
     if let one = gone.first, let other = come.first, gone.count == 1, come.count == 1 {
-      let freedom = ShapeRelation(before: before, after: after).freedom(from: one, to: other)
-      guard freedom != Freedom() else { return }
-      add(
-        Change(
-          .changed, "result", of: path, before: "\(one)", after: "\(other)", wire: freedom.impact(senders)))
-      return
+      return compare(.init(one, isRequired: true), .init(other, isRequired: true), of: path, "result", senders)
     }
     for result in come {
       add(Change(.added, "result", of: path, name: "\(result)", wire: .addedResult(senders)))

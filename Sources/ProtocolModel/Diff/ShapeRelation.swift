@@ -64,10 +64,12 @@ struct ShapeRelation {
     case (.list(let item), .list(let other)), (.map(let item), .map(let other)): return within(item, other)
     case (.map(let item), .object(let members)): return members.values.allSatisfy { within(item, $0.shape) }
     case (.object(let members), .object(let others)):
-      return members.allSatisfy { name, member in
-        guard let other = others[name] else { return !member.isRequired }
-        return (other.isRequired || !member.isRequired) && within(member.shape, other.shape)
-      }
+      // Others may always be sent too, but nobody counts on what is not described.
+      return Set(members.keys).isSuperset(of: others.keys)
+        && members.allSatisfy { name, member in
+          guard let other = others[name] else { return !member.isRequired }
+          return (other.isRequired || !member.isRequired) && within(member.shape, other.shape)
+        }
     case (.object(let members), .builtin(.object)): return members.isEmpty
     default: return false
     }

@@ -23,7 +23,7 @@ struct SurfaceComparison {
 
   private func change(_ old: Declaration?, _ new: Declaration?) -> DeclarationChange? {
     switch (old, new) {
-    case (nil, let only?) where only.isOrder, (let only?, nil) where only.isOrder: nil
+    case (nil, let only?) where only.isDetail && !breaks(only), (let only?, nil) where only.isDetail: nil
     case (nil, let new?):
       DeclarationChange(declaration: new, before: nil, after: new.text, isBreaking: breaks(new))
     case (let old?, nil):
@@ -63,8 +63,13 @@ struct SurfaceComparison {
 }
 
 extension Declaration {
-  /// Whether it says no more than an order.
-  fileprivate var isOrder: Bool { if case .order = demand { true } else { false } }
+  /// Whether it says more of another declaration, which tells of itself when it comes or goes.
+  fileprivate var isDetail: Bool {
+    switch demand {
+    case .order, .parameter: true
+    case .none, .requirement, .warning: false
+    }
+  }
 
   fileprivate func text(with value: String?) -> String { value.map { "\(text) = \($0)" } ?? text }
 }
