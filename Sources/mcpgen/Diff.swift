@@ -6,7 +6,8 @@ import SwiftEmitter
 /// Lists what is not the same in two revisions or descriptions.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List every change between two revisions, and what it does to servers, clients and Swift source.",
+    abstract:
+      "List every change between two revisions, and what it does to servers, clients and Swift source.",
     discussion: """
       A side is a revision of the description ('2025-06-18'), another description as a whole ('old/mcp') or in one \
       revision ('old/mcp@2025-06-18'), or an official schema ('spec/2025-06-18/schema.json'). Which revision a schema \

@@ -26,7 +26,8 @@ struct DiffOperandReader {
       )
     }
     if let file = try official(path) {
-      guard let date = revision ?? path.split(separator: "/").map(String.init).last(where: \.isRevision) else {
+      guard let date = revision ?? path.split(separator: "/").map(String.init).last(where: \.isRevision)
+      else {
         throw ValidationError(
           "nothing tells which revision '\(text)' describes; name it with '@', as in '\(path)@2026-07-28'")
       }

@@ -129,10 +129,13 @@ import Testing
     #expect(try diff("--fail-on", limit).status == status)
   }
 
-  @Test(arguments: [("additive", "breaking", Int32(0)), ("additive", "additive", 2), ("none", "any", 2), ("none", "additive", 0)])
+  @Test(arguments: [
+    ("additive", "breaking", Int32(0)), ("additive", "additive", 2), ("none", "any", 2),
+    ("none", "additive", 0),
+  ])
   func `graver changes than there are do not fail`(change: String, limit: String, status: Int32) throws {
     let (before, after) =
-      change == "additive" ? ("a: int", "a: int, b: int") : ("a: int", "a: { is: int, role: key }")
+      change == "additive" ? ("a: int", "a: int, b: int") : ("a: int", "a: { is: int, deprecated: 2001-01-01 use b }")
     let shop = try DiffWorkspace(DiffWorkspace.shop(field: before), DiffWorkspace.shop(field: after))
     defer { shop.workspace.remove() }
     let result = try shop.workspace.mcpgen(

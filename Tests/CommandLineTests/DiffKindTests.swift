@@ -42,7 +42,9 @@ import Testing
     ),
     (
       "a: string", "a: bool",
-      ["breaking breaking breaking ~ a in Order, Receipt: string → bool; Swift: var a: String? → var a: Bool?"]
+      [
+        "breaking breaking breaking ~ a in Order, Receipt: string → bool; Swift: var a: String? → var a: Bool?"
+      ]
     ),
     (
       "a: string", "a: uri",
@@ -50,7 +52,10 @@ import Testing
     ),
     (
       "a: int", "a: int(0...9)",
-      ["additive breaking - ~ Order.a: int → int(0...9)", "breaking additive - ~ Receipt.a: int → int(0...9)"]
+      [
+        "additive breaking - ~ Order.a: int → int(0...9)",
+        "breaking additive - ~ Receipt.a: int → int(0...9)",
+      ]
     ),
     (
       "a: int(1...)", "a: int(0...)",

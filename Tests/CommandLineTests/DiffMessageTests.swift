@@ -39,7 +39,8 @@ import Testing
       usual, "from: client, params: Order, result: Refusal",
       [
         "- - breaking ~ Swift of shop/buy: Requests.buy: RequestMethod<Order, Receipt> → Requests.buy: RequestMethod<Order, Refusal>",
-        "breaking additive - - shop/buy.result.items: list<string>", "additive additive - + shop/buy.result.why: string",
+        "breaking additive - - shop/buy.result.items: list<string>",
+        "additive additive - + shop/buy.result.why: string",
       ]
     ),
     (usual, usual + ", page: items", ["additive additive - + shop/buy page: items"]),
@@ -57,7 +58,10 @@ import Testing
       usual + ", headers: { Shop-Id: params.id }", usual + ", headers: { Shop-Id: params.note }",
       ["breaking breaking - ~ shop/buy headers Shop-Id: params.id → params.note"]
     ),
-    (usual, usual + ", needs: [server.buying]", ["breaking breaking additive + shop/buy needs: server.buying"]),
+    (
+      usual, usual + ", needs: [server.buying]",
+      ["breaking breaking additive + shop/buy needs: server.buying"]
+    ),
     (
       usual, usual + ", needs: [server.buying when params.id]",
       ["breaking breaking - + shop/buy needs: server.buying when params.id"]
@@ -121,7 +125,8 @@ import Testing
   ])
   func `messages, errors and headers`(before: String, after: String, expected: [String]) throws {
     let found = try DiffWorkspace.lines(
-      DiffWorkspace.shop(method: Self.usual, more: before), DiffWorkspace.shop(method: Self.usual, more: after))
+      DiffWorkspace.shop(method: Self.usual, more: before),
+      DiffWorkspace.shop(method: Self.usual, more: after))
     #expect(found == expected)
   }
 

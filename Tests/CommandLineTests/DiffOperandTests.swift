@@ -88,8 +88,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2001-01-01", "1999-09-09", "'Schema' has no revision '1999-09-09'; it has 2001-01-01, 2002-02-02, 2003-03-03"),
-    ("old.yaml@2003-03-03", "2001-01-01", "'old.yaml' has no revision '2003-03-03'; it has 2001-01-01, 2002-02-02"),
+    (
+      "2001-01-01", "1999-09-09",
+      "'Schema' has no revision '1999-09-09'; it has 2001-01-01, 2002-02-02, 2003-03-03"
+    ),
+    (
+      "old.yaml@2003-03-03", "2001-01-01",
+      "'old.yaml' has no revision '2003-03-03'; it has 2001-01-01, 2002-02-02"
+    ),
     ("nowhere", "2001-01-01", "'nowhere' is neither a revision such as 2026-07-28 nor a file or folder"),
     ("2001-01-01", "next.json", "nothing tells which revision 'next.json' describes; name it with '@'"),
     ("old.yaml", "2003-03-03", "'old.yaml' and '2003-03-03' have no revision in common"),

@@ -11,7 +11,8 @@ enum DiffSections {
   /// How many changes there are, and how many do what to whom.
   static func summary(of changes: [Change]) -> String {
     if changes.isEmpty { return "no changes" }
-    let counts = [("server", \Change.server), ("client", \.client), ("source", \.source)].map { side, impact in
+    let counts = [("server", \Change.server), ("client", \.client), ("source", \.source)].map {
+      side, impact in
       let breaking = changes.count { $0[keyPath: impact] == .breaking }
       let additive = changes.count { $0[keyPath: impact] == .additive }
       return "\(side) \(breaking) breaking, \(additive) additive"

@@ -9,7 +9,9 @@ extension Description {
     var result = self
     var renames: [String: String] = [:]
     for type in gone {
-      let twins = new.filter { $0.shape.withoutFacts == type.shape.withoutFacts && !renames.values.contains($0.name) }
+      let twins = new.filter {
+        $0.shape.withoutFacts == type.shape.withoutFacts && !renames.values.contains($0.name)
+      }
       guard let twin = twins.first, twins.count == 1 else { continue }
       renames[type.name] = twin.name
       result.rename(type.name, to: twin.name)

@@ -68,7 +68,9 @@ private struct AsOf {
     let states = lived.map { field.isRequired(in: $0) }
     if !states.contains(false) { field.presence = .required }
     if !states.contains(true) { field.presence = .optional }
-    field.earlier = field.earlier.filter { !(isEarlier && $0.span.contains(last)) && ($0.span.since ?? "") <= revision }
+    field.earlier = field.earlier.filter {
+      !(isEarlier && $0.span.contains(last)) && ($0.span.since ?? "") <= revision
+    }
     field.type = self.type(type, within: span)
     return field
   }

@@ -17,7 +17,9 @@ extension SnapshotComparison {
 
   private func impact(of fact: Fact, at path: String, _ old: String?, _ new: String?) -> WireImpact {
     // Whoever sends a member that is as new as the need for it has not sent it before.
-    if case .need(let when?) = fact.kind, !hasMember(when, ofMethodAt: path, before) || !hasMember(when, ofMethodAt: path, after) {
+    if case .need(let when?) = fact.kind,
+      !hasMember(when, ofMethodAt: path, before) || !hasMember(when, ofMethodAt: path, after)
+    {
       return .additive
     }
     return .of(fact.kind, from: old, to: new)

@@ -18,14 +18,22 @@ extension SnapshotComparison {
     case (let old?, let new?):
       let inside = depth < Self.depthLimit ? unfolded(old.shape, new.shape) : nil
       var freedom =
-        inside == nil ? ShapeRelation(before: before, after: after).freedom(from: old.shape, to: new.shape) : Freedom()
+        inside == nil
+        ? ShapeRelation(before: before, after: after).freedom(from: old.shape, to: new.shape) : Freedom()
       if old.isRequired != new.isRequired {
         freedom = Freedom(isLess: freedom.isLess || new.isRequired, isMore: freedom.isMore || old.isRequired)
       }
       if freedom != Freedom() {
         add(
           Change(
-            .changed, part, of: path, name: name, before: "\(old)", after: "\(new)", wire: freedom.impact(senders)))
+            .changed, part, of: path, name: name, before: "\(old)", after: "\(new)",
+            wire: freedom.impact(senders)))
+        // What was one type may be one of several now.
+        if case .union(let cases) = after.expanded(new.shape),
+          let successor = successor(of: old.shape, among: cases)
+        {
+          compareSuccessor(successor, of: old.shape, senders)
+        }
       }
       guard let inside else { return }
       depth += 1

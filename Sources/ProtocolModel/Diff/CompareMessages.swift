@@ -41,7 +41,8 @@ extension SnapshotComparison {
   ) {
     let (gone, come) = (old.subtracting(new), new.subtracting(old))
     if let one = gone.first, let other = come.first, gone.count == 1, come.count == 1 {
-      return compare(.init(one, isRequired: true), .init(other, isRequired: true), of: path, "result", senders)
+      return compare(
+        .init(one, isRequired: true), .init(other, isRequired: true), of: path, "result", senders)
     }
     for result in come {
       add(Change(.added, "result", of: path, name: "\(result)", wire: .addedResult(senders)))

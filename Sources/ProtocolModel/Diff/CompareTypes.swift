@@ -5,7 +5,8 @@ extension SnapshotComparison {
       let path = "types.\(name)"
       guard let old, let new else {
         if isOfficial, !isNamed(name, old == nil ? after : before) { continue }
-        add(Change(old == nil ? .added : .removed, "type", of: path, wire: impact(of: name, isNew: old == nil)))
+        add(
+          Change(old == nil ? .added : .removed, "type", of: path, wire: impact(of: name, isNew: old == nil)))
         continue
       }
       if !renamed.contains(name) { compareOfficialNames(of: name, at: path) }
@@ -18,7 +19,8 @@ extension SnapshotComparison {
         compare(cases, others, of: path, senders(of: name), rejectsUnknown: rejects)
       default:
         let (old, new) = (old.spelledOut, new.spelledOut)
-        compare(.init(old, isRequired: false), .init(new, isRequired: false), of: path, "type", senders(of: name))
+        compare(
+          .init(old, isRequired: false), .init(new, isRequired: false), of: path, "type", senders(of: name))
       }
     }
   }
@@ -51,23 +53,6 @@ extension SnapshotComparison {
     }
     for value in old.subtracting(new) {
       add(Change(.removed, "value", of: path, name: value, wire: .removedOption(senders)))
-    }
-  }
-
-  /// Compares the cases of a union. One that says nothing which the others did not is nothing on the wire.
-  private mutating func compare(
-    _ old: Set<WireShape.Shape>, _ new: Set<WireShape.Shape>, of path: String, _ senders: Set<Direction>,
-    rejectsUnknown: Bool
-  ) {
-    let relation = ShapeRelation(before: before, after: after)
-    for option in new.subtracting(old) {
-      let isNew = !relation.contains(before: .union(old), after: option)
-      let impact = isNew ? WireImpact.addedOption(senders, rejectsUnknown: rejectsUnknown) : .none
-      add(Change(.added, "case", of: path, name: "\(option)", wire: impact))
-    }
-    for option in old.subtracting(new) {
-      let isGone = !relation.contains(after: .union(new), before: option)
-      add(Change(.removed, "case", of: path, name: "\(option)", wire: isGone ? .removedOption(senders) : .none))
     }
   }
 }

@@ -72,7 +72,9 @@ public struct Comparison: Sendable {
     let (older, newer) = isBackwards ? (after, before) : (before, after)
     let base = older.imported
     let date = newer.date > older.date ? newer.date : "\(older.date)+"
-    let merged = Merge.merge(newer.shape, revision: date, era: base.revisions.last?.era.name ?? "", into: base).0
+    let merged = Merge.merge(
+      newer.shape, revision: date, era: base.revisions.last?.era.name ?? "", into: base
+    ).0
     let (model, old) = (Self.model(merged), Self.model(base))
     let (first, last) = ((model, older.date), (model, date))
     self.before = isBackwards ? model : old

@@ -48,7 +48,8 @@ extension Change {
   /// By the section of the description, then by path, part and what happened.
   fileprivate var order: String {
     let section = owners.first?.hasPrefix("methods.") == true ? "0" : "1"
-    return ([section, feature ?? "~"] + owners + [part, name ?? "", kind.rawValue, before ?? "", after ?? ""])
+    return
+      ([section, feature ?? "~"] + owners + [part, name ?? "", kind.rawValue, before ?? "", after ?? ""])
       .joined(separator: "\u{0}")
   }
 }

@@ -4,7 +4,8 @@ extension FactCollector {
     let path = "methods.\(method.name)"
     collectDeprecation(path, method.facts)
     for need in method.needs where need.span.contains(revision) {
-      let words = [need.capability.name, need.when.map { "when \($0)" }].compactMap(\.self).joined(separator: " ")
+      let words = [need.capability.name, need.when.map { "when \($0)" }].compactMap(\.self).joined(
+        separator: " ")
       add(path, "needs", .need(when: need.when), words, name: words)
     }
     add(path, "page", .offer, method.page)

@@ -39,8 +39,12 @@ struct ShapeRelation {
   /// taken to fit, as nothing else was found that does not.
   private func contains(_ outer: Side, _ inner: Side, _ depth: Int) -> Bool {
     if outer.shape == inner.shape || depth > 16 { return true }
-    if case .named = inner.shape { return contains(outer, inner.with(inner.snapshot.expanded(inner.shape)), depth + 1) }
-    if case .named = outer.shape { return contains(outer.with(outer.snapshot.expanded(outer.shape)), inner, depth + 1) }
+    if case .named = inner.shape {
+      return contains(outer, inner.with(inner.snapshot.expanded(inner.shape)), depth + 1)
+    }
+    if case .named = outer.shape {
+      return contains(outer.with(outer.snapshot.expanded(outer.shape)), inner, depth + 1)
+    }
     func within(_ one: WireShape.Shape, _ other: WireShape.Shape) -> Bool {
       contains(outer.with(one), inner.with(other), depth + 1)
     }

@@ -40,7 +40,9 @@ struct SnapshotComparison {
 
   mutating func add(_ change: Change) {
     var change = change
-    change.feature = change.owners.first.flatMap { after.model.feature(of: $0) ?? before.model.feature(of: $0) }
+    change.feature = change.owners.first.flatMap {
+      after.model.feature(of: $0) ?? before.model.feature(of: $0)
+    }
     changes.append(change)
   }
 

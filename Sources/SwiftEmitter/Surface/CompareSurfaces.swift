@@ -10,7 +10,8 @@ struct SurfaceComparison {
   init(before: Surface, after: Surface, renames: [String: String]) {
     let renaming = Renaming(renames, before: before.model, after: after.model)
     self.before = Dictionary(
-      before.declarations.values.map(renaming.renamed).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+      before.declarations.values.map(renaming.renamed).map { ($0.key, $0) },
+      uniquingKeysWith: { first, _ in first })
     self.after = after.declarations
   }
 
@@ -48,7 +49,8 @@ struct SurfaceComparison {
       // What changes with the type of the property is told by that.
       guard value != other, value != "nil", other != "nil" else { return nil }
       return DeclarationChange(
-        declaration: new, before: old.text(with: value), after: new.text(with: other), isBreaking: value != nil)
+        declaration: new, before: old.text(with: value), after: new.text(with: other),
+        isBreaking: value != nil)
     case (.order(let labels), .order(let others)):
       let common = Set(labels).intersection(others)
       let (labels, others) = (labels.filter(common.contains), others.filter(common.contains))

@@ -37,7 +37,8 @@ struct Renaming {
     let inside = rest.dropFirst(name.count)
     // Cases are named for their types.
     let end = inside.firstIndex(of: "|") ?? inside.endIndex
-    return "types.\(paths[String(name)] ?? String(name))\(inside[..<end])\(replacing(inside[end...], by: paths))"
+    return
+      "types.\(paths[String(name)] ?? String(name))\(inside[..<end])\(replacing(inside[end...], by: paths))"
   }
 
   private func text(_ text: String) -> String { replacing(Substring(text), by: names) }

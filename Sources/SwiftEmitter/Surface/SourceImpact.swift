@@ -82,6 +82,7 @@ extension DeclarationChange {
     case "unknown": ["unknown", "result"]
     case "descriptor": ["kind", "params", "result"]
     case "era": ["era"]
+    case "role": ["role", "member"]
     case "handler": ["needs", "from", "params", "result"]
     case "call", "parameters": ["from", "params", "result"]
     case "deprecation": ["deprecated"]

@@ -16,6 +16,10 @@ struct Surface {
       let name = SwiftName.escaped(error.swiftName)
       add("errors.\(error.name)", "code", "ErrorCode.\(name)")
     }
+    for (type, field) in emitter.fieldsWithRoles {
+      let name = emitter.metaKeyName(field)
+      add("metaKeys.\(name)", "role", "MetaKeys.\(name)", from: "types.\(type.name).\(field.name)")
+    }
     for era in model.description.eras {
       add(
         "eras.\(era.name)", "era", "Era.\(SwiftName.escaped(SwiftName.lowerCamel(era.name)))",
@@ -26,7 +30,8 @@ struct Surface {
   var model: Model { emitter.model }
 
   mutating func add(
-    _ path: String, _ role: String, _ text: String, _ demand: Declaration.Demand = .none, from origin: String? = nil
+    _ path: String, _ role: String, _ text: String, _ demand: Declaration.Demand = .none,
+    from origin: String? = nil
   ) {
     let declaration = Declaration(path: path, role: role, text: text, demand: demand, origin: origin)
     // Names that collide are an error, which is reported when code is generated.

@@ -24,7 +24,9 @@ extension Surface {
       let origin = handler.methods.first.map { "methods.\($0.name)" }
       add(type, "type", "protocol \(handler.name)", from: origin)
       if let parent = handler.parent {
-        add(type, "inheritance of \(parent)", "\(handler.name): \(parent)", .requirement(of: "\(type) type"), from: origin)
+        add(
+          type, "inheritance of \(parent)", "\(handler.name): \(parent)", .requirement(of: "\(type) type"),
+          from: origin)
       }
       for method in handler.methods {
         let function = "\(handler.name).\(SwiftName.escaped(method.swiftName))"
@@ -43,7 +45,8 @@ extension Surface {
       add(
         path, "parameters in calls of the \(side.rawValue)", "\(function)(_:)",
         .parameter(
-          of: "\(path) call of the \(side.rawValue)", defaultValue: emitter.canBeEmpty(method) ? ".init()" : nil))
+          of: "\(path) call of the \(side.rawValue)",
+          defaultValue: emitter.canBeEmpty(method) ? ".init()" : nil))
       if method.facts.deprecation != nil {
         add(path, "deprecation for the \(side.rawValue)", "deprecated \(function)", .warning)
       }

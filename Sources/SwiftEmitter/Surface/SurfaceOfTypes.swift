@@ -72,7 +72,8 @@ extension Surface {
   /// The enum of a union, or of what may be answered to a request.
   ///
   /// - Parameter origin: what the enum comes from, where that is not what its path names.
-  mutating func collect(_ union: UnionShape, named name: String, at path: String, from origin: String? = nil) {
+  mutating func collect(_ union: UnionShape, named name: String, at path: String, from origin: String? = nil)
+  {
     add(path, "type", "enum \(name)", from: origin)
     let latest = emitter.revisions.last?.date ?? ""
     for option in union.cases {
@@ -81,7 +82,9 @@ extension Surface {
       add(
         "\(path)|\(shape)", "case", "case \(option.caseName(rule: union.rule))\(payload)", from: origin)
     }
-    if union.unknown == .keep { add(path, "unknown", "case unknown(\(emitter.unknownType(of: union)))", from: origin) }
+    if union.unknown == .keep {
+      add(path, "unknown", "case unknown(\(emitter.unknownType(of: union)))", from: origin)
+    }
   }
 }
 

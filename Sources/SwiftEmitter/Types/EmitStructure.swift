@@ -23,7 +23,8 @@ extension Emitter {
       }
       """
     let outer = name.split(separator: ".").dropLast().joined(separator: ".")
-    let conformances = (["ProtocolValue"] + mixins(of: object, properties).map(\.swiftName)).joined(separator: ", ")
+    let conformances = (["ProtocolValue"] + mixins(of: object, properties).map(\.swiftName)).joined(
+      separator: ", ")
     let pieces: [Code] = [
       outer.isEmpty ? declaration : "extension \(outer) {\n  \(declaration)\n}",
       """
