@@ -34,7 +34,7 @@ struct DiffOperandReader {
       return Side(operand: .official(try shape(file, revision: date), date), label: "official \(date)")
     }
     guard let revision else {
-      return Side(operand: .whole(try Generation.model(path).description), label: path)
+      return Side(operand: .whole(try description(path)), label: path)
     }
     return Side(operand: .revision(try description(path, with: revision), revision), label: text)
   }
@@ -46,10 +46,14 @@ struct DiffOperandReader {
     return revision.isRevision ? (String(text[..<at]), revision) : (text, nil)
   }
 
-  private func description(_ path: String, with revision: String) throws -> Description {
-    // References are looked up here to report those that lead nowhere.
-    _ = try Generation.model(path)
+  private func description(_ path: String) throws -> Description {
     let description = try Generation.description(path)
+    try Generation.report(Diagnostics(Resolver.resolve(description).1))
+    return description
+  }
+
+  private func description(_ path: String, with revision: String) throws -> Description {
+    let description = try description(path)
     guard description.revisions.contains(where: { $0.date == revision }) else {
       let known = description.revisions.map(\.date).joined(separator: ", ")
       throw ValidationError("'\(path)' has no revision '\(revision)'; it has \(known)")

@@ -135,7 +135,8 @@ import Testing
   ])
   func `graver changes than there are do not fail`(change: String, limit: String, status: Int32) throws {
     let (before, after) =
-      change == "additive" ? ("a: int", "a: int, b: int") : ("a: int", "a: { is: int, deprecated: 2001-01-01 use b }")
+      change == "additive"
+      ? ("a: int", "a: int, b: int") : ("a: int", "a: { is: int, deprecated: 2001-01-01 use b }")
     let shop = try DiffWorkspace(DiffWorkspace.shop(field: before), DiffWorkspace.shop(field: after))
     defer { shop.workspace.remove() }
     let result = try shop.workspace.mcpgen(

@@ -16,7 +16,7 @@ extension SnapshotComparison {
   ) {
     switch (old, new) {
     case (let old?, let new?):
-      let inside = depth < Self.depthLimit ? unfolded(old.shape, new.shape) : nil
+      let inside = unfolded(old.shape, new.shape)
       var freedom =
         inside == nil
         ? ShapeRelation(before: before, after: after).freedom(from: old.shape, to: new.shape) : Freedom()
@@ -35,10 +35,9 @@ extension SnapshotComparison {
           compareSuccessor(successor, of: old.shape, senders)
         }
       }
-      guard let inside else { return }
-      depth += 1
+      guard let inside, entered.insert([old.shape, new.shape]).inserted else { return }
       compareInside(inside.old, inside.new, of: part == "type" ? path : "\(path).\(name ?? part)", senders)
-      depth -= 1
+      entered.remove([old.shape, new.shape])
     case (nil, let new?):
       add(Change(.added, part, of: path, name: name, after: "\(new)", wire: .added(new, senders)))
     case (let old?, nil):
@@ -61,19 +60,19 @@ extension SnapshotComparison {
   ///
   /// Names are nothing on the wire: a type that has another name, or none, is gone into.
   private func unfolded(
-    _ old: WireShape.Shape, _ new: WireShape.Shape, depth: Int = 0
+    _ old: WireShape.Shape, _ new: WireShape.Shape
   ) -> (old: WireShape.Shape, new: WireShape.Shape)? {
-    guard old != new, depth < Self.depthLimit else { return nil }
+    guard old != new else { return nil }
     switch (old, new) {
     case (.list(let item), .list(let other)), (.map(let item), .map(let other)),
       (.nullable(let item), .nullable(let other)):
-      return unfolded(item, other, depth: depth + 1)
+      return unfolded(item, other)
     case (.object, .object), (.object, .builtin(.object)), (.builtin(.object), .object),
       (.enumeration, .enumeration):
       return (old, new)
     default:
-      let (inner, other) = (before.expanded(old), after.expanded(new))
-      return inner == old && other == new ? nil : unfolded(inner, other, depth: depth + 1)
+      let (inner, other) = (before.spelledOut(old), after.spelledOut(new))
+      return inner == old && other == new ? nil : unfolded(inner, other)
     }
   }
 }

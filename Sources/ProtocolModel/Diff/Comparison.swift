@@ -110,7 +110,7 @@ public struct Comparison: Sendable {
         return change
       }
     }
-    return changes
+    return changes.sorted { $0.order < $1.order }
   }
 
   /// The feature that the part at a path belongs to.

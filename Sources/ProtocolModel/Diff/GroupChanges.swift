@@ -45,11 +45,12 @@ extension Change {
     return change
   }
 
-  /// By the section of the description, then by path, part and what happened.
-  fileprivate var order: String {
+  /// By the section of the description, by path and part, then by all else, so that no two stand in any order.
+  var order: String {
     let section = owners.first?.hasPrefix("methods.") == true ? "0" : "1"
-    return
-      ([section, feature ?? "~"] + owners + [part, name ?? "", kind.rawValue, before ?? "", after ?? ""])
-      .joined(separator: "\u{0}")
+    let impacts = [server, client, source].map(\.description)
+    let said =
+      [part, name ?? "", kind.rawValue, before ?? "", after ?? ""] + impacts + declarations + revisions
+    return ([section, feature ?? "~"] + owners + said).joined(separator: "\u{0}")
   }
 }

@@ -12,12 +12,12 @@ struct ShapeRelation {
 
   /// Whether what could be sent before still can.
   func contains(after new: WireShape.Shape, before old: WireShape.Shape) -> Bool {
-    contains(Side(after, new), Side(before, old), 0)
+    contains(Side(after, new), Side(before, old), [])
   }
 
   /// Whether what can be sent could be sent before.
   func contains(before old: WireShape.Shape, after new: WireShape.Shape) -> Bool {
-    contains(Side(before, old), Side(after, new), 0)
+    contains(Side(before, old), Side(after, new), [])
   }
 
   /// A shape, and where its names lead.
@@ -31,22 +31,26 @@ struct ShapeRelation {
     }
 
     func with(_ shape: WireShape.Shape) -> Side { Side(snapshot, shape) }
+
+    /// What the shape stands for, where it is a name.
+    var expanded: Side { with(snapshot.spelledOut(shape)) }
   }
 
   /// Whether every value of `inner` is one of `outer`.
   ///
-  /// One name on both sides is the same type: what changed inside is told there. Names that lead in a circle are
-  /// taken to fit, as nothing else was found that does not.
-  private func contains(_ outer: Side, _ inner: Side, _ depth: Int) -> Bool {
-    if outer.shape == inner.shape || depth > 16 { return true }
-    if case .named = inner.shape {
-      return contains(outer, inner.with(inner.snapshot.expanded(inner.shape)), depth + 1)
-    }
-    if case .named = outer.shape {
-      return contains(outer.with(outer.snapshot.expanded(outer.shape)), inner, depth + 1)
+  /// One name on both sides is the same type: what changed inside is told there. Types that hold themselves fit if
+  /// nothing else does not.
+  ///
+  /// - Parameter entered: the pairs that are being looked at.
+  private func contains(_ outer: Side, _ inner: Side, _ entered: Set<[WireShape.Shape]>) -> Bool {
+    if outer.shape == inner.shape || entered.contains([outer.shape, inner.shape]) { return true }
+    let entered = entered.union([[outer.shape, inner.shape]])
+    let expanded = (outer: outer.expanded, inner: inner.expanded)
+    if expanded.outer.shape != outer.shape || expanded.inner.shape != inner.shape {
+      return contains(expanded.outer, expanded.inner, entered)
     }
     func within(_ one: WireShape.Shape, _ other: WireShape.Shape) -> Bool {
-      contains(outer.with(one), inner.with(other), depth + 1)
+      contains(outer.with(one), inner.with(other), entered)
     }
     switch (outer.shape, inner.shape) {
     case (.builtin(.any), _): return true

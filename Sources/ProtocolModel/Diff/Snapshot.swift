@@ -22,7 +22,19 @@ struct Snapshot {
     usedTypes = Self.usedTypes(of: shape, model)
   }
 
-  /// What a name stands for, spelled out. Open enumerations are strings, and unknown names are left as they are.
+  /// What a name, or another name for it, stands for in the end.
+  func spelledOut(_ named: WireShape.Shape) -> WireShape.Shape {
+    var shape = named
+    // Names that lead in a circle are left as they are.
+    for _ in 0...self.shape.types.count {
+      let next = expanded(shape)
+      if next == shape { return shape }
+      shape = next
+    }
+    return named
+  }
+
+  /// What a name stands for. Open enumerations are strings, and unknown names are left as they are.
   func expanded(_ named: WireShape.Shape) -> WireShape.Shape {
     guard case .named(let name) = named else { return named }
     if model.type(name)?.enumeration?.isOpen == true { return .builtin(.string) }

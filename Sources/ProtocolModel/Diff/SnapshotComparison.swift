@@ -7,11 +7,8 @@ struct SnapshotComparison {
   /// Whether one of the two is an official schema.
   let isOfficial: Bool
   private(set) var changes: [Change] = []
-  /// How many types of different names are being gone into.
-  var depth = 0
-
-  /// Types that hold themselves, under other names than before, are not gone into more often than this.
-  static let depthLimit = 16
+  /// The shapes that are being gone into, so that types that hold themselves are gone into once.
+  var entered: Set<[WireShape.Shape]> = []
 
   /// What is not the same on the wire in two revisions, and in what the descriptions say beside that.
   ///
@@ -46,7 +43,7 @@ struct SnapshotComparison {
     changes.append(change)
   }
 
-  /// Notes what only one side has, and compares what both have.
+  /// The parts of both sides by their names.
   func pairs<Part>(_ old: [String: Part], _ new: [String: Part]) -> [(name: String, old: Part?, new: Part?)] {
     Set(old.keys).union(new.keys).map { ($0, old[$0], new[$0]) }
   }
