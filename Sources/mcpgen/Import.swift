@@ -42,8 +42,7 @@ struct Import: ParsableCommand {
   var dryRun = false
 
   func validate() throws {
-    let shape = revision.map { $0.isNumber ? "0" : $0 }
-    guard String(shape) == "0000-00-00" else {
+    guard revision.isRevision else {
       throw ValidationError("'\(revision)' is no date such as 2026-07-28")
     }
   }
@@ -53,7 +52,8 @@ struct Import: ParsableCommand {
   }
 
   private func run(_ found: inout Diagnostics) throws {
-    let official = try readOfficial(&found)
+    let schema = try OfficialFile.node(OfficialFile.bytes(of: file), path: file, &found)
+    let official = try OfficialFile(notes: notes).shape(of: schema, revision: revision, &found)
     let isEmpty = !FileManager.default.fileExists(atPath: source.schema)
     let description = isEmpty ? Description() : try Generation.description(source.schema, &found)
     if description.revisions.contains(where: { $0.date == revision }) {
@@ -71,33 +71,14 @@ struct Import: ParsableCommand {
     if !dryRun { try DescriptionFolder(source.schema).write(merged) }
   }
 
-  private func readOfficial(_ found: inout Diagnostics) throws -> WireShape {
-    let (notesNode, reading) = NodeReader.read(try Self.bytes(of: notes), file: notes)
-    try found.take(reading)
-    guard let notesNode else { throw ExitCode(1) }
-    let (notes, decoding) = OfficialNotes.read(notesNode)
-    try found.take(decoding)
-    let (schema, parsing) = NodeReader.read(try Self.bytes(of: file), file: file)
-    try found.take(parsing)
-    guard let schema else { throw ExitCode(1) }
-    let (shape, understanding) = OfficialSchema.read(schema, revision: revision, notes: notes)
-    try found.take(understanding)
-    return shape
-  }
-
-  private static func bytes(of path: String) throws -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw ValidationError("there is no file '\(path)'")
-    }
-    return Array(data)
-  }
-
-  private func compare(_ official: WireShape, _ description: Description, _ found: inout Diagnostics) throws {
+  private func compare(
+    _ official: WireShape, _ description: Description, _ found: inout Diagnostics
+  ) throws {
     let (model, resolving) = Resolver.resolve(description)
     try found.take(resolving)
-    let found = differences(official.canonical, model.wireShape(of: revision).canonical)
-    for difference in found { print(difference) }
-    guard found.isEmpty else { throw ExitCode(2) }
+    let differences = differences(official.canonical, model.wireShape(of: revision).canonical)
+    for difference in differences { print(difference) }
+    guard differences.isEmpty else { throw ExitCode(2) }
     print("the description of \(revision) is what the schema says")
   }
 }

@@ -56,5 +56,5 @@ public struct Merge {
   }
 
   /// The description as a model, so that its includes can be looked through.
-  var model: Model { Resolver.resolve(description).0 }
+  var model: Model { Resolver.flattened(description) }
 }

@@ -26,6 +26,14 @@ public struct Resolver {
     return (resolver.model, resolver.diagnostics.all.filter { said.insert($0.description).inserted })
   }
 
+  /// A description as a model whose references nobody checks, for one that is being worked on.
+  static func flattened(_ description: Description) -> Model {
+    var resolver = Resolver(model: Model(description))
+    resolver.checkCycles()
+    resolver.flattenIncludes()
+    return resolver.model
+  }
+
   /// Calls a body with every declaration, those inside fields included.
   func forEachDeclaration(_ body: (TypeDeclaration) -> Void) {
     for type in model.types { visit(type, body) }

@@ -47,7 +47,7 @@ extension Emitter {
   }
 
   /// Whether the parameters can be made from nothing.
-  private func canBeEmpty(_ method: Method) -> Bool {
+  func canBeEmpty(_ method: Method) -> Bool {
     guard let params = method.params, case .declaration(let type) = model.underlying(params.type),
       let object = type.object
     else { return method.params == nil }

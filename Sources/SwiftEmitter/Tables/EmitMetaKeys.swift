@@ -3,10 +3,7 @@ import ProtocolModel
 extension Emitter {
   /// The members that the runtime looks for by the part they play.
   func metaKeyTable() -> [Code] {
-    var seen: Set<String> = []
-    let fields = model.types.flatMap { $0.object?.fields ?? [] }.filter { field in
-      field.includedFrom == nil && field.role.map { seen.insert($0).inserted } ?? false
-    }
+    let fields = fieldsWithRoles.map(\.field)
     guard !fields.isEmpty else { return [] }
     return [
       """
@@ -15,13 +12,24 @@ extension Emitter {
         \(fields.map { field -> Code in
           """
           \(documentation(field.facts))
-          public static let \(SwiftName.escaped(SwiftName.lowerCamel(field.role ?? ""))) = \(literal(field.name))
+          public static let \(metaKeyName(field)) = \(literal(field.name))
           """
         })
       }
       """
     ]
   }
+
+  /// The first field that plays each part, with its type.
+  var fieldsWithRoles: [(type: TypeDeclaration, field: Field)] {
+    var seen: Set<String> = []
+    return model.types.flatMap { type in (type.object?.fields ?? []).map { (type, $0) } }.filter { _, field in
+      field.includedFrom == nil && field.role.map { seen.insert($0).inserted } ?? false
+    }
+  }
+
+  /// What the part that a field plays is called.
+  func metaKeyName(_ field: Field) -> String { SwiftName.escaped(SwiftName.lowerCamel(field.role ?? "")) }
 
   /// The HTTP headers of every message.
   func headerTable() -> [Code] {

@@ -3,6 +3,14 @@ import ProtocolModel
 extension Emitter {
   /// The union of a request's result and of the results that may come instead, told apart by the protocol's tag.
   func outcome(_ method: Method) -> (TypeDeclaration, Code)? {
+    outcomeUnion(method).map { declaration, shape in
+      let name = model.swiftPath(inNamespace: declaration.swiftName)
+      return (declaration, union(declaration, shape, name: name))
+    }
+  }
+
+  /// The declaration of that union.
+  func outcomeUnion(_ method: Method) -> (TypeDeclaration, UnionShape)? {
     guard !method.alternatives.isEmpty, let result = method.result, let tag = model.description.info.resultTag
     else {
       return nil
@@ -17,8 +25,7 @@ extension Emitter {
         span: method.facts.span, doc: "What may be answered to `\(method.name)`.", source: method.facts.source
       ),
       group: method.group)
-    let name = model.swiftPath(inNamespace: declaration.swiftName)
-    return (declaration, union(declaration, shape, name: name))
+    return (declaration, shape)
   }
 
   /// The name of the union, without what it lies in.

@@ -10,7 +10,7 @@ extension Emitter {
       Case($0, rule: union.rule, model: model, scope: scope, revisions: revisions)
     }
     let keepsUnknown = union.unknown == .keep
-    let unknownType = keepsUnknown && isObjects(union) ? "JSONObject" : "JSONValue"
+    let unknownType = unknownType(of: union)
     let declaration: Code = """
       \(documentation(type.facts))
       @nonexhaustive
@@ -63,7 +63,10 @@ extension Emitter {
     var declaration: Code { isNull ? Code(name) : "\(name)(\(type))" }
   }
 
-  private func isObjects(_ union: UnionShape) -> Bool { union.rule != .kind }
+  /// What the case for unknown values holds.
+  func unknownType(of union: UnionShape) -> String {
+    union.unknown == .keep && union.rule != .kind ? "JSONObject" : "JSONValue"
+  }
 
   private func unionEncoding(_ cases: [Case], keepsUnknown: Bool) -> Code {
     """
