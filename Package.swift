@@ -31,6 +31,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     // The logging interface that Swift servers share; the only dependency of the runtime's core.
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    // SHA-256 for `mcpgen`, which tells by it whether a file is the official one that is pinned. On macOS it is the
+    // system's own. No library target uses it.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     // MARK: Runtime, bottom up
@@ -63,6 +66,7 @@ let package = Package(
       dependencies: [
         "ProtocolFiles", "SwiftEmitter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: tool),
 

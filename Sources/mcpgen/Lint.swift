@@ -11,10 +11,15 @@ struct LintCommand: ParsableCommand {
 
   @OptionGroup var source: SchemaOption
 
+  @OptionGroup var pinning: PinsOption
+
   func run() throws {
     let description = try Generation.model(source.schema).description
     var diagnostics = Diagnostics(Lint.check(description))
     diagnostics.add(contentsOf: RedundantNames.check(description))
+    if let pins = try pinning.file(of: source.schema).read() {
+      diagnostics.add(contentsOf: Lint.pins(pins, of: description))
+    }
     let errors = diagnostics.all.count { $0.severity == .error }
     let fields = Lint.undocumentedFields(in: description)
     for diagnostic in diagnostics.sorted { StandardError.write("\(diagnostic)") }

@@ -9,6 +9,22 @@ struct SchemaOption: ParsableArguments {
   var schema = "Schema/mcp"
 }
 
+/// Where the pins of a description's official files are.
+struct PinsOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Where official files were taken from; PINNED.yaml beside the description when left out.",
+      valueName: "file"))
+  var pins: String?
+
+  /// The file for a description.
+  func file(of schema: String) -> PinsFile {
+    let folder = schema.split(separator: "/").dropLast()
+    let root = schema.hasPrefix("/") ? "/" : ""
+    return PinsFile(path: pins ?? root + (folder + ["PINNED.yaml"]).joined(separator: "/"))
+  }
+}
+
 /// Where a description is, and where its Swift goes.
 struct ProjectOptions: ParsableArguments {
   @OptionGroup var source: SchemaOption

@@ -19,6 +19,20 @@ struct Workspace {
     try write(description, to: "Schema/shop.yaml")
   }
 
+  /// A workspace with a copy of `Schema`.
+  static func ofProject() throws -> Workspace {
+    let workspace = try Workspace()
+    let schema = workspace.root.appending(path: "Schema")
+    try FileManager.default.removeItem(at: schema)
+    try FileManager.default.copyItem(at: SharedData.package.appending(path: "Schema"), to: schema)
+    return workspace
+  }
+
+  /// The official schema of a revision.
+  static func official(_ revision: String) -> URL {
+    SharedData.root.appending(path: "spec/\(revision)/schema.json")
+  }
+
   func remove() { try? FileManager.default.removeItem(at: root) }
 
   func write(_ text: String, to path: String) throws {
@@ -34,7 +48,10 @@ struct Workspace {
   }
 
   /// Runs `mcpgen` in the folder.
-  func mcpgen(_ arguments: String...) throws -> Command.Result {
+  func mcpgen(_ arguments: String...) throws -> Command.Result { try mcpgen(arguments) }
+
+  /// Runs `mcpgen` in the folder.
+  func mcpgen(_ arguments: [String]) throws -> Command.Result {
     let tool = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "mcpgen")
     return try Command.run(tool.path, arguments, in: root)
   }
