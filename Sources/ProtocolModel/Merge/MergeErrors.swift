@@ -3,9 +3,13 @@ extension Merge {
   mutating func mergeErrors() {
     for index in description.errors.indices where description.errors[index].facts.span.contains(revision) {
       let error = description.errors[index]
-      guard let name = error.officialName(in: revision), official.errors[name] == nil else { continue }
-      description.errors[index].facts.span = ended(error.facts.span)
-      changes.append("- error \(error.name)")
+      guard let name = error.officialName(in: revision) else { continue }
+      guard let shape = official.errors[name] else {
+        description.errors[index].facts.span = ended(error.facts.span)
+        changes.append("- error \(error.name)")
+        continue
+      }
+      update(index, shape)
     }
     let known = Set(
       description.errors.filter { $0.facts.span.contains(revision) }.compactMap {
@@ -18,5 +22,34 @@ extension Merge {
       description.errors.append(ErrorCode(name: name, code: shape.code, data: data, facts: facts))
       changes.append("+ error \(name)")
     }
+  }
+
+  /// Brings an error that stays up to date. What has no history of its own, its code and the type of its data, changes
+  /// for earlier revisions too.
+  private mutating func update(_ index: Int, _ shape: WireShape.ErrorShape) {
+    var error = description.errors[index]
+    if error.code != shape.code {
+      changes.append("~ error \(error.name): code \(error.code) is now \(shape.code)")
+      error.code = shape.code
+    }
+    let context = Context(name: "\(error.name).data", span: error.facts.span)
+    switch (error.data, shape.data) {
+    case (let data?, let new?):
+      let model = self.model
+      let retyped = retyped(
+        data, from: model.wireShape(of: data, in: revision), to: new, context, model)
+      error.data = retyped.type
+      if retyped.earlier != nil {
+        changes.append("~ error \(error.name): data \(data) is now \(retyped.type)")
+      }
+    case (nil, let new?):
+      error.data = expression(new, context, field: "data")
+      changes.append("+ data of error \(error.name)")
+    case (_?, nil):
+      error.data = nil
+      changes.append("- data of error \(error.name)")
+    case (nil, nil): break
+    }
+    description.errors[index] = error
   }
 }
