@@ -31,6 +31,7 @@ public struct Merge {
     merge.mergeTypes()
     merge.mergeMethods()
     merge.mergeErrors()
+    merge.endNeeds()
     merge.endUnusedTypes()
     merge.inferUnionRules()
     return (merge.description, merge.changes)

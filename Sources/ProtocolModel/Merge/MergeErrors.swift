@@ -16,12 +16,30 @@ extension Merge {
         $0.officialName(in: revision)
       })
     for name in official.errors.keys.sorted() where !known.contains(name) {
-      guard let shape = official.errors[name] else { continue }
+      guard let shape = official.errors[name], !adopt(name, shape) else { continue }
       let facts = newFacts(todo: ["doc", "http"])
       let data = shape.data.map { expression($0, Context(name: name, span: facts.span), field: "data") }
       description.errors.append(ErrorCode(name: name, code: shape.code, data: data, facts: facts))
       changes.append("+ error \(name)")
     }
+  }
+
+  /// Gives an error that earlier schemas did not define the name under which the new one does.
+  ///
+  /// - Returns: whether there is such an error, which is known by its code.
+  private mutating func adopt(_ name: String, _ shape: WireShape.ErrorShape) -> Bool {
+    guard let previous,
+      let index = description.errors.firstIndex(where: { error in
+        error.facts.span.contains(revision) && error.code == shape.code
+          && error.officialName(in: revision) == nil
+      })
+    else { return false }
+    let error = description.errors[index]
+    description.errors[index].officialNames = [Ranged(.none, span: RevisionSpan(until: previous))]
+    if error.name != name { description.errors[index].officialNames.append(Ranged(.named(name))) }
+    changes.append("~ error \(error.name) has a definition now")
+    update(index, shape)
+    return true
   }
 
   /// Brings an error that stays up to date. What has no history of its own, its code and the type of its data, changes
