@@ -107,6 +107,8 @@ let package = Package(
     .testTarget(
       name: "ShapeTests", dependencies: ["MCPSupport"], exclude: ["Shapes/shapes.yaml"],
       swiftSettings: runtime),
+    .testTarget(
+      name: "NewRevisionTests", dependencies: ["mcpgen", "TestSupport"], swiftSettings: tool),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "ConsumerTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(

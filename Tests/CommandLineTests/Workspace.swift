@@ -52,8 +52,7 @@ struct Workspace {
 
   /// Runs `mcpgen` in the folder.
   func mcpgen(_ arguments: [String]) throws -> Command.Result {
-    let tool = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "mcpgen")
-    return try Command.run(tool.path, arguments, in: root)
+    try Command.run(Command.built("mcpgen"), arguments, in: root)
   }
 
   /// Runs a command of `mcpgen` on the folder's description.

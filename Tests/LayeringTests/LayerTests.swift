@@ -45,7 +45,9 @@ import Testing
       guard Self.tool[target.name] == nil else { continue }
       let reach = manifest.reach(of: target.name).intersection(Self.tool.keys)
       #expect(reach.isEmpty, "\(target.name) must not depend on \(reach.sorted())")
-      #expect(!manifest.products(of: target.name).contains("ArgumentParser"), "\(target.name)")
+      for product in ["ArgumentParser", "Crypto"] {
+        #expect(!manifest.products(of: target.name).contains(product), "\(target.name)")
+      }
     }
   }
 

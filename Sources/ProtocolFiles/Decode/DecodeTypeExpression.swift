@@ -61,8 +61,9 @@ extension DescriptionDecoder {
     var cases: [EnumerationCase] = []
     repeat {
       let start = scanner.offset
-      let value = scanner.word(until: " |)")
-      guard !value.isEmpty else {
+      var ahead = scanner
+      let value = Self.withoutSpan(ahead.word(until: "|)"))
+      guard scanner.take(value), !value.isEmpty else {
         diagnostics.error(.specificationSyntax, "expected a value of the enumeration", at: scanner.range())
         return nil
       }
@@ -74,6 +75,12 @@ extension DescriptionDecoder {
     return .inline(
       TypeDeclaration(
         name: "", shape: .enumeration(EnumerationShape(cases: cases)), facts: Facts(source: Source(range))))
+  }
+
+  /// A value without the words for its revisions. It may have spaces.
+  private static func withoutSpan(_ text: String) -> String {
+    let words = ["since", "until", "only"].compactMap { text.firstRange(of: " \($0) ")?.lowerBound }
+    return String(text[..<(words.min() ?? text.endIndex)])
   }
 
   /// The revisions of a value inside of `enum(…)`.

@@ -31,6 +31,7 @@ public struct Merge {
     merge.mergeTypes()
     merge.mergeMethods()
     merge.mergeErrors()
+    merge.includeBases()
     merge.endNeeds()
     merge.endUnusedTypes()
     merge.inferUnionRules()

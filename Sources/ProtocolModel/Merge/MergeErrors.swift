@@ -18,10 +18,20 @@ extension Merge {
     for name in official.errors.keys.sorted() where !known.contains(name) {
       guard let shape = official.errors[name], !adopt(name, shape) else { continue }
       let facts = newFacts(todo: ["doc", "http"])
-      let data = shape.data.map { expression($0, Context(name: name, span: facts.span), field: "data") }
+      let data = shape.data.map { newData($0, of: name, span: facts.span) }
       description.errors.append(ErrorCode(name: name, code: shape.code, data: data, facts: facts))
       changes.append("+ error \(name)")
     }
+  }
+
+  /// The type of an error's data, which has a name, for people make values of it.
+  private mutating func newData(_ shape: WireShape.Shape, of name: String, span: RevisionSpan)
+    -> TypeExpression
+  {
+    let type = expression(shape, Context(name: name, span: span), field: "data")
+    guard case .inline(let declaration) = type else { return type }
+    let stem = name.hasSuffix("Error") ? String(name.dropLast(5)) : name
+    return .named(Reference(named(declaration, "\(stem)Data")))
   }
 
   /// Gives an error that earlier schemas did not define the name under which the new one does.
@@ -61,7 +71,7 @@ extension Merge {
         changes.append("~ error \(error.name): data \(data) is now \(retyped.type)")
       }
     case (nil, let new?):
-      error.data = expression(new, context, field: "data")
+      error.data = newData(new, of: error.name, span: error.facts.span)
       changes.append("+ data of error \(error.name)")
     case (_?, nil):
       error.data = nil

@@ -145,7 +145,9 @@ struct RandomDescription {
         TypeDeclaration(
           name: name,
           shape: .enumeration(
-            EnumerationShape(cases: [EnumerationCase(value: "a b"), EnumerationCase(value: word())]))))
+            EnumerationShape(cases: [
+              EnumerationCase(value: "a b", facts: Facts(span: span())), EnumerationCase(value: word()),
+            ]))))
     case 2: .constant(word())
     case 3: .list(.inline(TypeDeclaration(name: name, shape: .object(ObjectShape()))))
     case 4: .bounded(.map(leaf()), Bounds(lower: maybe { _ in "-1.5" }, upper: maybe { _ in "10" }))
