@@ -23,6 +23,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "MCPKit", targets: ["MCPKit"]),
+    // Official extensions of the protocol, each in an enum of its own.
+    .library(name: "MCPExtensions", targets: ["MCPExtensions"]),
     .library(name: "MCPModel", targets: ["MCPModel", "MCPSupport", "MCPWire"]),
     .executable(name: "mcpgen", targets: ["mcpgen"]),
   ],
@@ -49,6 +51,9 @@ let package = Package(
       name: "MCPStubs", dependencies: ["MCPCore"], path: "Generated/MCPStubs",
       swiftSettings: runtime),
     .target(name: "MCPKit", dependencies: ["MCPStubs"], swiftSettings: runtime),
+    .target(
+      name: "MCPExtensions", dependencies: ["MCPKit"], path: "Generated/MCPExtensions",
+      swiftSettings: runtime),
     // For tests: who links it links every type, so no product has it.
     .target(
       name: "MCPTypeTable", dependencies: ["MCPModel"], path: "Generated/MCPTypeTable", swiftSettings: runtime

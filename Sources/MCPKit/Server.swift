@@ -23,12 +23,23 @@ public struct Server: Sendable {
   ///   - info: the name and version that clients get to see.
   ///   - instructions: what a model should know about the server.
   ///   - handlers: a value that conforms to one or more of the generated handler protocols.
-  public init(info: Implementation, instructions: String? = nil, handlers: some Sendable) {
+  ///   - extensions: the extensions of the protocol that the server has, where the handlers do what they ask.
+  public init(
+    info: Implementation, instructions: String? = nil, handlers: some Sendable,
+    extensions: [any ProtocolExtension.Type] = []
+  ) {
     self.info = info
     self.instructions = instructions
-    self.capabilities = ServerCapabilities(of: handlers)
+    var capabilities = ServerCapabilities(of: handlers)
     var methods = MethodTable<ServerContext>()
     methods.register(handlers)
+    for `extension` in extensions {
+      guard let settings = `extension`.serverSettings(of: handlers) else { continue }
+      capabilities.declaredExtensions = capabilities.declaredExtensions ?? [:]
+      capabilities.declaredExtensions?[`extension`.id] = settings
+      `extension`.register(handlers, on: &methods)
+    }
+    self.capabilities = capabilities
     methods.registerSession(info: info, instructions: instructions, capabilities: capabilities)
     self.methods = methods
   }

@@ -13,6 +13,8 @@ public struct Emitter {
   public static let modelModule = "MCPModel"
   /// The module of what calls and handles the protocol's methods.
   public static let stubsModule = "MCPStubs"
+  /// The module of the official extensions.
+  public static let extensionsModule = "MCPExtensions"
   /// The module of the types by name.
   public static let typeTableModule = "MCPTypeTable"
 
@@ -24,7 +26,10 @@ public struct Emitter {
     checker.check(model)
     guard !checker.diagnostics.hasErrors else { return ([], checker.diagnostics.all) }
     let emitter = Emitter(model: model)
-    return (emitter.modelFiles() + emitter.stubFiles() + emitter.typeTableFiles(), checker.diagnostics.all)
+    let files =
+      model.extended == nil
+      ? emitter.modelFiles() + emitter.stubFiles() + emitter.typeTableFiles() : emitter.extensionFiles()
+    return (files, checker.diagnostics.all)
   }
 
   /// One file for each type, in a folder for each group, and one for each table.
@@ -32,7 +37,7 @@ public struct Emitter {
     let types = model.types.map { type in
       file("\(SwiftName.upperCamel(type.group ?? "types"))/\(type.swiftName).swift", [declaration(type)])
     }
-    let outcomes = model.description.methods.compactMap(outcome).map { type, code in
+    let outcomes = model.description.methods.compactMap { outcome($0) }.map { type, code in
       file("\(SwiftName.upperCamel(type.group ?? "types"))/\(type.swiftName).swift", [code])
     }
     let tables: [(String, [Code])] = [
@@ -61,17 +66,19 @@ public struct Emitter {
   }
 
   /// A type of the description, whatever its shape.
-  private func declaration(_ type: TypeDeclaration) -> Code {
+  func declaration(_ type: TypeDeclaration) -> Code {
     switch type.shape {
     case .object(let object): type.isMixin ? mixin(type, object) : structure(type, object)
     case .enumeration(let enumeration):
-      self.enumeration(type, enumeration, name: type.swiftName, scope: type.facts.span)
+      self.enumeration(type, enumeration, name: model.swiftPath(of: type), scope: type.facts.span)
     case .union(let union): self.union(type, union)
     case .alias(let target):
-      """
-      \(documentation(type.facts))
-      public typealias \(type.swiftName) = \(target.swift(in: model))
-      """
+      inside(
+        model.swiftPath(of: type),
+        """
+        \(documentation(type.facts))
+        public typealias \(type.swiftName) = \(target.swift(in: model))
+        """)
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ProtocolFiles
+import ProtocolModel
 
 /// Rewrites the files of a description in the canonical form.
 struct Format: ParsableCommand {
@@ -11,7 +12,7 @@ struct Format: ParsableCommand {
       file would change.
       """)
 
-  @OptionGroup var source: SchemaOption
+  @OptionGroup var sources: Descriptions
 
   @OptionGroup var pinning: PinsOption
 
@@ -19,22 +20,30 @@ struct Format: ParsableCommand {
   var check = false
 
   func run() throws {
-    let folder = DescriptionFolder(source.schema)
-    let description = try Generation.description(source.schema)
-    let pinsFile = pinning.file(of: source.schema)
-    let pins = try pinsFile.read()
+    let descriptions = try sources.descriptions()
+    let pinsFile = pinning.file(of: sources.source.schema)
+    let pins = sources.areNamed ? nil : try pinsFile.read()
     guard check else {
-      for path in try folder.write(description) { print(path) }
+      for (path, description) in descriptions {
+        for file in try DescriptionFolder(path).write(description) { print(file) }
+      }
       if let pins, try pinsFile.write(pins) { print(pinsFile.path) }
       return
     }
-    let previous = Dictionary(try folder.read().map { ($0.path, $0.bytes) }) { first, _ in first }
-    var changed = DescriptionWriter.files(for: description, previous: previous)
-      .filter { Array($0.text.utf8) != previous[$0.path] }.map(\.path)
+    var changed = try descriptions.flatMap {
+      try Self.changes($0.description, in: DescriptionFolder($0.path))
+    }
     if let pins, pinsFile.rewritten(pins) != nil { changed.append(pinsFile.path) }
     guard !changed.isEmpty else { return }
-    for path in changed { StandardError.write("\(path): error: the file is not in the canonical form") }
+    for file in changed { StandardError.write("\(file): error: the file is not in the canonical form") }
     StandardError.write("error: run 'mcpgen fmt' and commit what it writes")
     throw ExitCode(2)
+  }
+
+  /// The files that are not in the canonical form.
+  private static func changes(_ description: Description, in folder: DescriptionFolder) throws -> [String] {
+    let previous = Dictionary(try folder.read().map { ($0.path, $0.bytes) }) { first, _ in first }
+    return DescriptionWriter.files(for: description, previous: previous)
+      .filter { Array($0.text.utf8) != previous[$0.path] }.map(\.path)
   }
 }

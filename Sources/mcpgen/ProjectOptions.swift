@@ -19,15 +19,14 @@ struct PinsOption: ParsableArguments {
 
   /// The file for a description.
   func file(of schema: String) -> PinsFile {
-    let folder = schema.split(separator: "/").dropLast()
-    let root = schema.hasPrefix("/") ? "/" : ""
-    return PinsFile(path: pins ?? root + (folder + ["PINNED.yaml"]).joined(separator: "/"))
+    let folder = schema.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return PinsFile(path: pins ?? (folder + ["PINNED.yaml"]).joined(separator: "/"))
   }
 }
 
-/// Where a description is, and where its Swift goes.
+/// Where descriptions are, and where their Swift goes.
 struct ProjectOptions: ParsableArguments {
-  @OptionGroup var source: SchemaOption
+  @OptionGroup var descriptions: Descriptions
 
   @Option(
     name: .shortAndLong,

@@ -28,6 +28,13 @@ extension ClientCapabilities: CapabilitySet {
   }
 }
 
+extension ClientCapabilities: ExtensibleCapabilities {
+  public var declaredExtensions: JSONMembers<JSONObject>? {
+    get { extensions }
+    set { extensions = newValue }
+  }
+}
+
 extension ServerCapabilities: CapabilitySet {
   public func declares(_ path: String) -> Bool {
     switch path {
@@ -48,5 +55,12 @@ extension ServerCapabilities: CapabilitySet {
     case "tasks.requests.tools.call": tasks?.requests?.tools?.call != nil
     default: false
     }
+  }
+}
+
+extension ServerCapabilities: ExtensibleCapabilities {
+  public var declaredExtensions: JSONMembers<JSONObject>? {
+    get { extensions }
+    set { extensions = newValue }
   }
 }

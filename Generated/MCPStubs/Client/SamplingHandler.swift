@@ -15,5 +15,8 @@ public protocol SamplingHandler: Sendable {
   ///
   /// Method `sampling/createMessage`. Deprecated since 2026-07-28: SEP-2577; call the API of a model's
   /// provider instead.
-  func createMessage(_ params: CreateMessageRequestParams, context: ClientContext) async throws -> CreateMessageResult
+  func createMessage(
+    _ params: CreateMessageRequestParams,
+    context: ClientContext
+  ) async throws -> CreateMessageResult
 }

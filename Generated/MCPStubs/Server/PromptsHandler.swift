@@ -13,7 +13,10 @@ public protocol PromptsHandler: Sendable {
   /// Asks which prompts the server has, page by page.
   ///
   /// Method `prompts/list`.
-  func listPrompts(_ params: PaginatedRequestParams, context: ServerContext) async throws -> ListPromptsResult
+  func listPrompts(
+    _ params: PaginatedRequestParams,
+    context: ServerContext
+  ) async throws -> ListPromptsResult
 
   /// Gets a prompt, filled in with arguments.
   ///

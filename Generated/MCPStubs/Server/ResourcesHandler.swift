@@ -13,15 +13,24 @@ public protocol ResourcesHandler: Sendable {
   /// Asks which resources the server has, page by page. There may be others that it does not list.
   ///
   /// Method `resources/list`.
-  func listResources(_ params: PaginatedRequestParams, context: ServerContext) async throws -> ListResourcesResult
+  func listResources(
+    _ params: PaginatedRequestParams,
+    context: ServerContext
+  ) async throws -> ListResourcesResult
 
   /// Asks which resource templates the server has, page by page.
   ///
   /// Method `resources/templates/list`.
-  func listResourceTemplates(_ params: PaginatedRequestParams, context: ServerContext) async throws -> ListResourceTemplatesResult
+  func listResourceTemplates(
+    _ params: PaginatedRequestParams,
+    context: ServerContext
+  ) async throws -> ListResourceTemplatesResult
 
   /// Reads a resource.
   ///
   /// Method `resources/read`.
-  func readResource(_ params: ReadResourceRequestParams, context: ServerContext) async throws -> ReadResourceResult
+  func readResource(
+    _ params: ReadResourceRequestParams,
+    context: ServerContext
+  ) async throws -> ReadResourceResult
 }

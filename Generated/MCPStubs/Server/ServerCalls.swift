@@ -61,7 +61,9 @@ extension ServerCaller {
   /// Asks which resource templates the server has, page by page.
   ///
   /// Method `resources/templates/list`.
-  public func listResourceTemplates(_ params: PaginatedRequestParams = .init()) async throws -> ListResourceTemplatesResult {
+  public func listResourceTemplates(
+    _ params: PaginatedRequestParams = .init()
+  ) async throws -> ListResourceTemplatesResult {
     try await call(Requests.listResourceTemplates, params)
   }
 

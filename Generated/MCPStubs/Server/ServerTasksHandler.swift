@@ -18,5 +18,8 @@ public protocol ServerTasksHandler: Sendable {
   /// Waits for a task to end and gets its result, or the error that its request was answered with.
   ///
   /// Method `tasks/result`. Only in 2025-11-25.
-  func getTaskResult(_ params: TaskRequestParams, context: ServerContext) async throws -> GetTaskPayloadResult
+  func getTaskResult(
+    _ params: TaskRequestParams,
+    context: ServerContext
+  ) async throws -> GetTaskPayloadResult
 }

@@ -54,7 +54,7 @@ extension MethodTable {
     _ method: String, _ id: RequestID, _ params: RawParams, in revision: Revision, logger: Logger,
     _ context: Context
   ) async -> [UInt8]? {
-    guard let request = requests[method], request.facts.revisions.contains(revision) else {
+    guard let request = request(method, in: revision) else {
       let error = ProtocolError(code: .methodNotFound, message: "there is no method \(method) in \(revision)")
       return Answer.error(error, to: id, in: revision)
     }
@@ -73,8 +73,7 @@ extension MethodTable {
   private func receive(
     _ method: String, _ params: RawParams, in revision: Revision, logger: Logger, _ context: Context
   ) async {
-    guard let notification = notifications[method], notification.facts.revisions.contains(revision)
-    else { return }
+    guard let notification = notification(method, in: revision) else { return }
     do {
       try await notification.receive(params, context)
     } catch {

@@ -17,8 +17,10 @@ public struct MethodTable<Context: Sendable>: Sendable {
     let receive: @Sendable (RawParams, Context) async throws -> Void
   }
 
-  private(set) var requests: [String: Request] = [:]
-  private(set) var notifications: [String: Notification] = [:]
+  /// By their names. One name may mean different methods in different revisions: what the protocol gave up, an
+  /// extension may have taken over.
+  private(set) var requests: [String: [Request]] = [:]
+  private(set) var notifications: [String: [Notification]] = [:]
 
   /// Makes a table without methods.
   public init() {}
@@ -38,10 +40,12 @@ public struct MethodTable<Context: Sendable>: Sendable {
     writtenFor revisionOf: @escaping @Sendable (Result) -> Revision?,
     _ handle: @escaping @Sendable (Params, Context) async throws -> Result
   ) {
-    requests[method.name] = Request(facts: method.facts) { params, id, revision, context in
+    let request = Request(facts: method.facts) { params, id, revision, context in
       let result = try await handle(try params.decode(Params.self), context)
       return try Answer.result(result, to: id, in: revisionOf(result) ?? revision)
     }
+    requests[method.name, default: []].removeAll { $0.facts.revisions.overlaps(method.facts.revisions) }
+    requests[method.name, default: []].append(request)
   }
 
   /// Has a notification received by a handler. A later handler of the same method replaces an earlier one.
@@ -49,8 +53,20 @@ public struct MethodTable<Context: Sendable>: Sendable {
     _ method: NotificationMethod<Params>,
     _ receive: @escaping @Sendable (Params, Context) async throws -> Void
   ) {
-    notifications[method.name] = Notification(facts: method.facts) { params, context in
+    let notification = Notification(facts: method.facts) { params, context in
       try await receive(try params.decode(Params.self), context)
     }
+    notifications[method.name, default: []].removeAll { $0.facts.revisions.overlaps(method.facts.revisions) }
+    notifications[method.name, default: []].append(notification)
+  }
+
+  /// The handler of a request in a revision.
+  func request(_ method: String, in revision: Revision) -> Request? {
+    requests[method]?.first { $0.facts.revisions.contains(revision) }
+  }
+
+  /// The handler of a notification in a revision.
+  func notification(_ method: String, in revision: Revision) -> Notification? {
+    notifications[method]?.first { $0.facts.revisions.contains(revision) }
   }
 }

@@ -24,7 +24,9 @@ public struct CapabilityNeed: Sendable, Equatable {
 
   /// Who must have declared it.
   public var side: Side
-  /// The capability, such as `resources.subscribe`; see `CapabilitySet.declares(_:)`.
+  /// The identifier of the extension whose capability it is; nil for one of the protocol.
+  public var `extension`: String?
+  /// The capability, such as `resources.subscribe`; see `CapabilitySet.declares(_:)`. Empty for an extension itself.
   public var path: String
   /// The revisions in which it is needed.
   public var revisions: RevisionRange
@@ -32,11 +34,23 @@ public struct CapabilityNeed: Sendable, Equatable {
   public var when: String?
 
   /// Makes a need.
-  public init(side: Side, path: String, revisions: RevisionRange = .always, when: String? = nil) {
+  public init(
+    side: Side, extension: String? = nil, path: String = "", revisions: RevisionRange = .always,
+    when: String? = nil
+  ) {
     self.side = side
+    self.extension = `extension`
     self.path = path
     self.revisions = revisions
     self.when = when
+  }
+
+  /// What every method of an extension needs: that both sides have the extension.
+  public static func ofBothSides(_ extension: String) -> [CapabilityNeed] {
+    [
+      CapabilityNeed(side: .client, extension: `extension`),
+      CapabilityNeed(side: .server, extension: `extension`),
+    ]
   }
 }
 

@@ -15,6 +15,9 @@ public struct Revision: Sendable, Hashable {
   /// The revision after every dated one: what is written for when nobody says for whom.
   @inlinable
   public static var newest: Revision { Revision(number: .max) }
+
+  /// The revision before every dated one.
+  static var oldest: Revision { Revision(number: 0) }
 }
 
 extension Revision: Comparable {

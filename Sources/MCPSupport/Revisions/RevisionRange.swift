@@ -27,6 +27,12 @@ public struct RevisionRange: Sendable, Hashable {
     RevisionRange(first, last)
   }
 
+  /// Whether a revision is in both ranges.
+  public func overlaps(_ other: RevisionRange) -> Bool {
+    let first = max(since ?? .oldest, other.since ?? .oldest)
+    return first <= min(until ?? .newest, other.until ?? .newest)
+  }
+
   /// Whether a revision is in the range.
   public func contains(_ revision: Revision) -> Bool {
     (since.map { $0 <= revision } ?? true) && (until.map { revision <= $0 } ?? true)

@@ -8,13 +8,21 @@ extension DescriptionDecoder {
       name: string(node, key: "name"),
       facts: facts(node, at: Name(text: "protocol", range: range), span: .always))
     if let capabilities = node["capabilities"],
-      check(capabilities, keys: DescriptionKeys.capabilities, of: "'capabilities'")
+      check(capabilities, keys: DescriptionKeys.sides, of: "'capabilities'")
     {
-      info.capabilities[.client] = reference(capabilities, key: "client")
-      info.capabilities[.server] = reference(capabilities, key: "server")
+      info.capabilities = sides(capabilities)
     }
+    info.extensionsMember = string(node, key: "extensions")
     info.resultTag = node["results"].flatMap { resultTag($0) }
     return info
+  }
+
+  /// A type for each side that has one.
+  mutating func sides(_ node: Node) -> [Direction: Reference] {
+    var sides: [Direction: Reference] = [:]
+    sides[.client] = reference(node, key: "client")
+    sides[.server] = reference(node, key: "server")
+    return sides
   }
 
   private mutating func resultTag(_ node: Node) -> ResultTag? {

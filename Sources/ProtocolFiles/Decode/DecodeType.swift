@@ -50,42 +50,24 @@ extension DescriptionDecoder {
       checks: list(node, key: "check").compactMap { objectCheck($0) })
   }
 
-  /// `at-least-one(a, b)`.
-  private mutating func objectCheck(_ node: Node) -> ObjectCheck? {
-    guard let text = string(node, "check") else { return nil }
-    var scanner = SpecificationScanner(node, text: text)
-    guard scanner.take("at-least-one(") else {
-      diagnostics.error(.unknownValue, "the only check is 'at-least-one(field, …)'", at: node.range)
-      return nil
-    }
-    var names: [Reference] = []
-    repeat {
-      scanner.skipSpaces()
-      let start = scanner.offset
-      let name = scanner.word(until: ",)")
-      names.append(Reference(name, source: Source(scanner.range(from: start))))
-    } while scanner.take(",")
-    guard scanner.take(")"), scanner.isAtEnd else {
-      diagnostics.error(.specificationSyntax, "expected ')'", at: scanner.range())
-      return nil
-    }
-    return .atLeastOne(names)
+  private mutating func enumeration(_ node: Node) -> EnumerationShape {
+    EnumerationShape(
+      cases: node["enum"].map { enumerationCases($0) } ?? [], isOpen: bool(node, key: "open"),
+      isOrdered: bool(node, key: "ordered"))
   }
 
-  private mutating func enumeration(_ node: Node) -> EnumerationShape {
-    var shape = EnumerationShape(
-      cases: [], isOpen: bool(node, key: "open"), isOrdered: bool(node, key: "ordered"))
-    guard let values = node["enum"] else { return shape }
-    if let list = values.list {
-      shape.cases = list.compactMap { item in
+  /// A list of values, or a map of values and what they mean.
+  mutating func enumerationCases(_ node: Node) -> [EnumerationCase] {
+    if let list = node.list {
+      return list.compactMap { item in
         string(item, "enum").map { EnumerationCase(value: $0, facts: Facts(source: Source(item.range))) }
       }
-    } else if values.map != nil {
-      shape.cases = members(node, "enum").map { enumerationCase($0, $1) }
-    } else {
-      wrongKind(values, expected: "a list of values, or a map of values and what they mean", of: "'enum'")
     }
-    return shape
+    guard let entries = node.map else {
+      wrongKind(node, expected: "a list of values, or a map of values and what they mean", of: "'enum'")
+      return []
+    }
+    return entries.map { enumerationCase(Name(text: $0.name, range: $0.key.range), $0.value) }
   }
 
   /// A value with nothing, with its documentation, or with a map of facts.

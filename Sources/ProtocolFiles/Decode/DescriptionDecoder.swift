@@ -11,15 +11,18 @@ public struct DescriptionDecoder {
 
   /// Decodes the files of one description, in the order given.
   ///
+  /// - Parameter base: the protocol that the description extends; nil where it describes a protocol.
   /// - Returns: the description, as far as it could be read, and what is wrong with it.
-  public static func decode(_ files: [Node]) -> (Description, [Diagnostic]) {
+  public static func decode(_ files: [Node], over base: Description? = nil) -> (Description, [Diagnostic]) {
     var decoder = DescriptionDecoder()
-    let description = decoder.description(files)
+    decoder.revisions = Set(base?.revisions.map(\.date) ?? [])
+    let description = decoder.description(files, isExtension: base != nil)
     return (description, decoder.diagnostics.all)
   }
 
-  private mutating func description(_ files: [Node]) -> Description {
+  private mutating func description(_ files: [Node], isExtension: Bool) -> Description {
     let files = files.filter { check($0, keys: DescriptionKeys.file, of: "a description file") }
+    checkSections(of: files, isExtension: isExtension)
     var description = Description()
     for (name, node) in sections("revisions", of: files) {
       revisions.insert(name.text)
@@ -28,11 +31,13 @@ public struct DescriptionDecoder {
     description.revisions.sort { $0.date < $1.date }
     for file in files {
       if let node = file["protocol"] { description.info = info(node, file: file) }
+      if let node = file["extension"] { description.extensionInfo = extensionInfo(node, file: file) }
     }
     description.eras = sections("eras", of: files).compactMap { era($0, $1) }
     for file in files {
       if let node = file["headers"] { description.headers += headers(node) }
       let group = file["group"].flatMap { string($0, "group") }
+      description.additions += members(file, "extends").compactMap { addition($0, $1) }
       description.types += members(file, "types").compactMap { type($0, $1, group: group) }
       description.methods += members(file, "methods").compactMap { method($0, $1, group: group) }
       description.errors += members(file, "errors").compactMap { error($0, $1) }
@@ -49,10 +54,10 @@ public struct DescriptionDecoder {
   private mutating func reportRepetitions(in files: [Node]) {
     var first: [String: SourceRange] = [:]
     for file in files {
-      if let entry = file.map?.first(where: { $0.name == "protocol" }) {
-        note(entry.key.range, as: "protocol", in: &first)
+      for entry in file.map ?? [] where ["protocol", "extension"].contains(entry.name) {
+        note(entry.key.range, as: entry.name, in: &first)
       }
-      for section in ["eras", "revisions", "types", "methods", "errors", "headers"] {
+      for section in ["eras", "revisions", "extends", "types", "methods", "errors", "headers"] {
         for entry in file[section]?.map ?? [] {
           note(entry.key.range, as: "\(section).\(entry.name)", in: &first)
         }

@@ -2,10 +2,14 @@
 ///
 /// `docs/description-format.md` explains each of them.
 enum DescriptionKeys {
-  static let file = ["group", "protocol", "eras", "revisions", "headers", "types", "methods", "errors"]
-  static let info = ["name", "doc", "capabilities", "results", "evidence"]
+  static let file = [
+    "group", "protocol", "extension", "eras", "revisions", "headers", "extends", "types", "methods", "errors",
+  ]
+  static let info = ["name", "doc", "capabilities", "extensions", "results", "evidence"]
+  static let extensionInfo = ["id", "doc", "swift", "evidence", "todo"] + span + ["settings"]
+  static let addition = ["doc", "evidence"] + span + ["fields", "enum", "or"]
   static let results = ["tag", "complete"]
-  static let capabilities = ["client", "server"]
+  static let sides = ["client", "server"]
   static let era = ["doc", "opens", "opened", "discovers", "evidence"]
   static let revision = ["era", "batches", "doc", "evidence"]
 

@@ -15,9 +15,11 @@ public enum DescriptionEncoder {
       [
         "group": group.map { .string($0) },
         "protocol": part.info == ProtocolInfo() ? nil : info(part.info),
+        "extension": part.extensionInfo.map { extensionInfo($0) },
         "eras": .parts(part.eras.map { ($0.name, era($0)) }, .block),
         "revisions": .parts(part.revisions.map { ($0.date, revision($0)) }, .block),
         "headers": headers(part.headers),
+        "extends": .parts(part.additions.map { ($0.target.name, addition($0)) }, .spaced),
         "types": .parts(part.types.map { ($0.name, type($0, fileGroup: group)) }, .spaced),
         "methods": .parts(part.methods.map { ($0.name, method($0, fileGroup: group)) }, .spaced),
         "errors": .parts(part.errors.map { ($0.name, error($0)) }, .spaced),
@@ -31,12 +33,14 @@ extension Description {
     func isHere(_ source: Source) -> Bool { source.range?.file == file }
     return Description(
       info: isHere(info.facts.source) ? info : ProtocolInfo(),
+      extensionInfo: extensionInfo.flatMap { isHere($0.facts.source) ? $0 : nil },
       revisions: revisions.filter { isHere($0.facts.source) },
       eras: eras.filter { isHere($0.facts.source) },
       headers: headers.filter { isHere($0.source) },
       types: types.filter { isHere($0.facts.source) },
       methods: methods.filter { isHere($0.facts.source) },
-      errors: errors.filter { isHere($0.facts.source) })
+      errors: errors.filter { isHere($0.facts.source) },
+      additions: additions.filter { isHere($0.facts.source) })
   }
 
   /// The feature that all types and methods share, which is then said once for the file.

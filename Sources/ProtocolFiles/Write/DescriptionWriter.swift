@@ -27,6 +27,8 @@ extension Description {
   /// The places of all parts that stand in files.
   fileprivate var places: [Source] {
     var places = [info.facts.source]
+    places += extensionInfo.map { [$0.facts.source] } ?? []
+    places += additions.map(\.facts.source)
     places += revisions.map(\.facts.source)
     places += eras.map(\.facts.source)
     places += headers.map(\.source)

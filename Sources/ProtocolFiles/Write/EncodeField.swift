@@ -53,8 +53,11 @@ extension DescriptionEncoder {
   }
 
   private static func check(_ check: ObjectCheck) -> String {
-    switch check {
-    case .atLeastOne(let fields): "at-least-one(\(fields.map(\.name).joined(separator: ", ")))"
+    func list(_ fields: [Reference]) -> String { fields.map(\.name).joined(separator: ", ") }
+    return switch check {
+    case .atLeastOne(let fields): "at-least-one(\(list(fields)))"
+    case .requiredWhen(let field, let value, let required):
+      "required-when(\(field.name)=\(value), \(list(required)))"
     }
   }
 }

@@ -3,19 +3,24 @@ import ProtocolModel
 extension DescriptionEncoder {
   /// The protocol as a whole.
   static func info(_ info: ProtocolInfo) -> WrittenNode {
-    func side(_ side: Direction) -> WrittenNode? { info.capabilities[side].map { .string($0.name) } }
-    return .keyed(
+    .keyed(
       facts(info.facts).adding([
         "name": info.name.map { .string($0) },
-        "capabilities": info.capabilities.isEmpty
-          ? nil
-          : .keyed(
-            ["client": side(.client), "server": side(.server)], order: DescriptionKeys.capabilities),
+        "capabilities": sides(info.capabilities),
+        "extensions": info.extensionsMember.map { .string($0) },
         "results": info.resultTag.map { tag in
           .keyed(
             ["tag": .string(tag.member), "complete": .string(tag.complete)], order: DescriptionKeys.results)
         },
       ]), order: DescriptionKeys.info, .block)
+  }
+
+  /// A type for each side that has one.
+  static func sides(_ sides: [Direction: Reference]) -> WrittenNode? {
+    guard !sides.isEmpty else { return nil }
+    return .keyed(
+      ["client": sides[.client].map { .string($0.name) }, "server": sides[.server].map { .string($0.name) }],
+      order: DescriptionKeys.sides)
   }
 
   static func era(_ era: Era) -> WrittenNode {

@@ -24,14 +24,18 @@ extension DescriptionEncoder {
   }
 
   private static func enumeration(_ enumeration: EnumerationShape) -> [String: WrittenNode?] {
-    let saysMore = enumeration.cases.contains { $0.facts != Facts() }
-    return [
+    [
       "open": enumeration.isOpen ? .bool(true) : nil,
       "ordered": enumeration.isOrdered ? .bool(true) : nil,
-      "enum": saysMore
-        ? .parts(enumeration.cases.map { ($0.value, enumerationCase($0)) }, .block)
-        : .list(enumeration.cases.map { .string($0.value) }),
+      "enum": enumerationCases(enumeration.cases),
     ]
+  }
+
+  /// A list of values, or a map where any says more.
+  static func enumerationCases(_ cases: [EnumerationCase]) -> WrittenNode? {
+    cases.contains { $0.facts != Facts() }
+      ? .parts(cases.map { ($0.value, enumerationCase($0)) }, .block)
+      : .list(cases.map { .string($0.value) })
   }
 
   /// A value with nothing, with its documentation, or with a map of facts.

@@ -2,6 +2,8 @@
 public struct Description: Sendable, Hashable {
   /// The protocol as a whole.
   public var info: ProtocolInfo
+  /// The extension that this describes; nil where it describes a protocol.
+  public var extensionInfo: ExtensionInfo?
   /// The revisions, oldest first.
   public var revisions: [Revision]
   /// The ways in which revisions talk.
@@ -14,29 +16,35 @@ public struct Description: Sendable, Hashable {
   public var methods: [Method]
   /// The error codes.
   public var errors: [ErrorCode]
+  /// What an extension adds to the protocol's own types and methods.
+  public var additions: [Addition]
 
   /// Makes a description.
   public init(
-    info: ProtocolInfo = ProtocolInfo(), revisions: [Revision] = [], eras: [Era] = [],
-    headers: [HeaderMirror] = [], types: [TypeDeclaration] = [], methods: [Method] = [],
-    errors: [ErrorCode] = []
+    info: ProtocolInfo = ProtocolInfo(), extensionInfo: ExtensionInfo? = nil, revisions: [Revision] = [],
+    eras: [Era] = [], headers: [HeaderMirror] = [], types: [TypeDeclaration] = [], methods: [Method] = [],
+    errors: [ErrorCode] = [], additions: [Addition] = []
   ) {
     self.info = info
+    self.extensionInfo = extensionInfo
     self.revisions = revisions
     self.eras = eras
     self.headers = headers
     self.types = types
     self.methods = methods
     self.errors = errors
+    self.additions = additions
   }
 }
 
 /// The protocol as a whole.
 public struct ProtocolInfo: Sendable, Hashable {
-  /// Its short name.
+  /// Its short name, by which extensions refer to its types.
   public var name: String?
   /// The types that hold what each side can do, by side: `client`, `server`.
   public var capabilities: [Direction: Reference]
+  /// The member of these types by which each side names the extensions that it has, with their settings.
+  public var extensionsMember: String?
   /// How a result says that it is another than its method's own.
   public var resultTag: ResultTag?
   /// What is common to every part of a description.
@@ -44,11 +52,12 @@ public struct ProtocolInfo: Sendable, Hashable {
 
   /// Makes the information.
   public init(
-    name: String? = nil, capabilities: [Direction: Reference] = [:], resultTag: ResultTag? = nil,
-    facts: Facts = Facts()
+    name: String? = nil, capabilities: [Direction: Reference] = [:], extensionsMember: String? = nil,
+    resultTag: ResultTag? = nil, facts: Facts = Facts()
   ) {
     self.name = name
     self.capabilities = capabilities
+    self.extensionsMember = extensionsMember
     self.resultTag = resultTag
     self.facts = facts
   }

@@ -24,6 +24,8 @@ public struct TypeDeclaration: Sendable, Hashable {
   public var officialNames: [Ranged<OfficialName>]
   /// True for members that other types include and that are no type of their own.
   public var isMixin: Bool
+  /// The extension that the type belongs to, whose name the type's name begins with; nil for a type of the protocol.
+  public var owner: String?
 
   /// Makes a declaration.
   public init(
@@ -58,9 +60,12 @@ public enum OfficialName: Sendable, Hashable {
 }
 
 extension TypeDeclaration {
+  /// The name as its description writes it, without that of the extension it belongs to.
+  public var bareName: String { owner.map { String(name.dropFirst($0.count + 1)) } ?? name }
+
   /// The type's name in the official schema of a revision; nil where it is spelled out in place.
   public func officialName(in revision: String) -> String? {
-    guard let other = officialNames.first(where: { $0.span.contains(revision) }) else { return name }
+    guard let other = officialNames.first(where: { $0.span.contains(revision) }) else { return bareName }
     switch other.value {
     case .none: return nil
     case .named(let name): return name
@@ -94,6 +99,18 @@ public struct ObjectShape: Sendable, Hashable {
 public enum ObjectCheck: Sendable, Hashable {
   /// At least one of the fields must be there.
   case atLeastOne([Reference])
+  /// The fields must be there when another one has a value.
+  case requiredWhen(field: Reference, value: String, [Reference])
+}
+
+extension ObjectCheck {
+  /// The fields that the rule is about.
+  public var references: [Reference] {
+    switch self {
+    case .atLeastOne(let fields): fields
+    case .requiredWhen(let field, _, let required): [field] + required
+    }
+  }
 }
 
 /// The strings of an enumeration, in their order.

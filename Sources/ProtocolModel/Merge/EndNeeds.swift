@@ -7,7 +7,7 @@ extension Merge {
       var method = description.methods[index]
       for position in method.needs.indices {
         let need = method.needs[position]
-        guard need.span.contains(revision), !isThere(need.capability.name, model) else { continue }
+        guard need.span.contains(revision), !isThere(need.capability, model) else { continue }
         method.needs[position].span = ended(need.span)
         changes.append("- need of \(method.name): \(need.capability.name)")
       }
@@ -21,13 +21,13 @@ extension Merge {
     }
   }
 
-  /// Whether the new revision has a capability, such as `server.tools`; for one of either side, whether one has it.
-  private func isThere(_ capability: String, _ model: Model) -> Bool {
-    let path = capability.split(separator: ".").map(String.init)
-    let sides = Direction.allCases.filter { path.first == "peer" || path.first == $0.rawValue }
+  /// Whether the new revision has a capability; one of either side, when one of them has it.
+  private func isThere(_ capability: Reference, _ model: Model) -> Bool {
+    guard let path = model.capabilityPath(capability) else { return true }
+    let sides = [Direction.client, .server].filter { path.side == .peer || path.side.rawValue == $0.rawValue }
     return sides.contains { side in
       var type = description.info.capabilities[side].flatMap { model.type($0.name) }
-      return path.dropFirst().allSatisfy { name in
+      return path.members.allSatisfy { name in
         guard let field = type?.object?.fields.first(where: { $0.name == name }),
           field.facts.span.contains(revision)
         else { return false }

@@ -3,6 +3,7 @@ extension Resolver {
   mutating func checkFields() {
     var all: [TypeDeclaration] = []
     forEachDeclaration { all.append($0) }
+    all += model.description.additions.map(\.asType)
     for type in all {
       guard let object = type.object else { continue }
       for field in object.fields where field.includedFrom == nil {
@@ -16,12 +17,27 @@ extension Resolver {
             at: field.facts.source.range)
         }
       }
-      for case .atLeastOne(let names) in object.checks {
-        for name in names where !object.fields.contains(where: { $0.name == name.name }) {
-          unknown(name, .unknownName, "field", among: object.fields.map(\.name))
-        }
-      }
+      for check in object.checks { self.check(check, of: object) }
     }
+  }
+
+  private mutating func check(_ check: ObjectCheck, of object: ObjectShape) {
+    for name in check.references where !object.fields.contains(where: { $0.name == name.name }) {
+      unknown(name, .unknownName, "field", among: object.fields.map(\.name))
+    }
+    guard case .requiredWhen(let name, let value, _) = check,
+      let field = object.fields.first(where: { $0.name == name.name })
+    else { return }
+    switch model.underlying(field.type) {
+    case .expression(.builtin(.string)): return
+    case .declaration(let type):
+      guard let enumeration = type.enumeration else { break }
+      if enumeration.isOpen || enumeration.cases.contains(where: { $0.value == value }) { return }
+    case .expression: break
+    }
+    diagnostics.error(
+      .unknownValue, "'\(value)' is no value of '\(field.name)', which is \(field.type)",
+      at: name.source.range)
   }
 
   /// Constants stand alone, and bounds are for numbers, strings, lists and maps.

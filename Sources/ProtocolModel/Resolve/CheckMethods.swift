@@ -7,7 +7,7 @@ extension Resolver {
       if let page = method.page { checkPage(page, in: result, of: method) }
       for header in method.headers { checkPath(header, in: params) }
       checkSenders(of: method)
-      checkAlternatives(of: method)
+      checkAlternatives(method.alternatives)
     }
     for header in model.description.headers where !["method", "revision"].contains(header.path) {
       diagnostics.error(
@@ -55,15 +55,15 @@ extension Resolver {
   }
 
   /// Results of other types must say by the protocol's tag that they are.
-  private mutating func checkAlternatives(of method: Method) {
-    guard let first = method.alternatives.first else { return }
+  mutating func checkAlternatives(_ alternatives: [UnionCase]) {
+    guard let first = alternatives.first else { return }
     guard let tag = model.description.info.resultTag else {
       diagnostics.error(
         .missingKey, "'or' needs 'protocol.results', which says how results are told apart",
         at: first.facts.source.range)
       return
     }
-    for option in method.alternatives where isKnown(option.type) { checkTag(tag.member, of: option) }
+    for option in alternatives where isKnown(option.type) { checkTag(tag.member, of: option) }
   }
 
   /// In each revision that has the method, one side sends it.

@@ -1,6 +1,17 @@
 extension Resolver {
   /// Eras, their methods, and errors that replace each other must exist.
   mutating func checkProtocol() {
+    // An extension has the revisions and eras of the protocol, which have been looked at there.
+    if model.extended == nil { checkEras() }
+    let errors = model.description.errors.map(\.name)
+    for error in model.description.errors {
+      if let other = error.replacedBy, !errors.contains(other.name) {
+        unknown(other, .unknownName, "error", among: errors)
+      }
+    }
+  }
+
+  private mutating func checkEras() {
     let eras = model.description.eras.map(\.name)
     for revision in model.description.revisions where !eras.contains(revision.era.name) {
       unknown(revision.era, .unknownName, "era", among: eras)
@@ -10,12 +21,6 @@ extension Resolver {
       for method in [era.opens, era.opened, era.discovers].compactMap(\.self)
       where !methods.contains(method.name) {
         unknown(method, .unknownName, "method", among: methods)
-      }
-    }
-    let errors = model.description.errors.map(\.name)
-    for error in model.description.errors {
-      if let other = error.replacedBy, !errors.contains(other.name) {
-        unknown(other, .unknownName, "error", among: errors)
       }
     }
   }

@@ -2,7 +2,12 @@ extension Resolver {
   /// Every name of a type must be that of a type that lives wherever it is used.
   mutating func checkReferences() {
     var uses: [Use] = []
-    for type in model.types { collect(type, in: dates(type.facts.span), into: &uses) }
+    for type in model.types + model.description.additions.map(\.asType) {
+      collect(type, in: dates(type.facts.span), into: &uses)
+    }
+    for addition in model.description.additions {
+      for option in addition.alternatives { collect(option, in: dates(addition.facts.span), into: &uses) }
+    }
     for method in model.description.methods {
       let dates = dates(method.facts.span)
       if let params = method.params { collect(params, in: dates, into: &uses) }
@@ -56,7 +61,7 @@ extension Resolver {
 
   private mutating func check(_ use: Use) {
     guard let type = model.type(use.type.name) else {
-      return unknown(use.type, .unknownType, "type", among: model.types.map(\.name))
+      return unknown(use.type, .unknownType, "type", among: model.typeNames)
     }
     guard let missing = use.dates.first(where: { !type.facts.span.contains($0) }) else { return }
     diagnostics.error(

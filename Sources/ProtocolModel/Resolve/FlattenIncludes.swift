@@ -2,13 +2,14 @@ extension Resolver {
   /// Gives each type the fields of the types it includes, before its own.
   ///
   /// A field of the type's own takes the place of an included one of its name. One field that comes by two ways, as
-  /// in a diamond, is one field; two different fields of one name are an error.
+  /// in a diamond, is one field; two different fields of one name are an error. The rules over fields come with them.
   mutating func flattenIncludes() {
     var finished: [String: [Field]] = [:]
     for type in model.types { _ = flatten(type, &finished) }
     for var type in model.types {
       guard var object = type.object, let fields = finished[type.name] else { continue }
       object.fields = fields.map { inlineFlattened($0) }
+      object.checks = checks(of: object)
       type.shape = .object(object)
       model.update(type)
     }
@@ -41,6 +42,13 @@ extension Resolver {
     }
     finished[type.name] = fields
     return fields
+  }
+
+  private func checks(of object: ObjectShape) -> [ObjectCheck] {
+    let included = object.includes.flatMap { model.type($0.name)?.object.map(checks) ?? [] }
+    return (included + object.checks).reduce(into: []) { all, check in
+      if !all.contains(check) { all.append(check) }
+    }
   }
 
   private mutating func add(_ field: Field, from include: Reference, to fields: inout [Field]) {

@@ -2,22 +2,36 @@
 public struct Model: Sendable, Equatable {
   /// The protocol, its revisions, methods and errors; its types have all of their fields.
   public private(set) var description: Description
+  /// The protocol that the description extends, its types with all of their fields; nil where it is a protocol.
+  public let extended: Description?
   private var indexes: [String: Int]
+  private let extendedIndexes: [String: Int]
 
   /// The types, with all of their fields, in the order of the description.
   public var types: [TypeDeclaration] { description.types }
 
-  init(_ description: Description) {
+  init(_ description: Description, over extended: Description? = nil) {
     self.description = description
-    indexes = Dictionary(
+    self.extended = extended
+    indexes = Self.indexes(of: description)
+    extendedIndexes = extended.map(Self.indexes) ?? [:]
+  }
+
+  private static func indexes(of description: Description) -> [String: Int] {
+    Dictionary(
       description.types.enumerated().map { ($0.element.name, $0.offset) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The type of a name.
+  /// The type of a name, in the description or in the protocol that it extends.
   public func type(_ name: String) -> TypeDeclaration? {
-    indexes[name].map { description.types[$0] }
+    if let index = indexes[name] { return description.types[index] }
+    guard let index = extendedIndexes[name] else { return nil }
+    return extended?.types[index]
   }
+
+  /// The names under which types can be referred to.
+  var typeNames: [String] { types.map(\.bareName) + (extended?.types.map(\.name) ?? []) }
 
   /// The method of a name.
   public func method(_ name: String) -> Method? {
@@ -33,7 +47,7 @@ public struct Model: Sendable, Equatable {
   public func underlying(_ type: TypeExpression) -> Underlying {
     var type = type
     // An alias cycle is an error reported elsewhere; it must not hang whoever comes first.
-    for _ in 0...description.types.count {
+    for _ in 0...(indexes.count + extendedIndexes.count) {
       switch type {
       case .bounded(let base, _): type = base
       case .inline(let declaration): return .declaration(declaration)

@@ -7,13 +7,16 @@ public struct Resolver {
 
   /// Resolves a description.
   ///
+  /// - Parameter base: the protocol that the description extends; nil where it describes a protocol.
   /// - Returns: the model, which is fit for use only when none of the diagnostics is an error.
-  public static func resolve(_ description: Description) -> (Model, [Diagnostic]) {
-    var resolver = Resolver(model: Model(description))
+  public static func resolve(_ description: Description, over base: Model? = nil) -> (Model, [Diagnostic]) {
+    var resolver = Resolver(model: Model(description, over: base?.description))
+    resolver.qualifyNames()
     resolver.checkReferences()
     resolver.checkCycles()
     resolver.flattenIncludes()
     resolver.checkFields()
+    resolver.checkAdditions()
     resolver.checkUnions()
     resolver.checkCapabilities()
     resolver.checkMethods()

@@ -5,9 +5,11 @@ struct NameChecker {
   private(set) var diagnostics = Diagnostics()
 
   mutating func check(_ model: Model) {
-    check(
-      model.types.map { ($0.swiftName, $0.facts.source) }, "type", reserved: Self.typeNames)
+    // What lies in the enum of an extension hides nothing outside of it.
+    let hides = model.extended == nil ? Self.typeNames : Self.namesInExtensions
+    check(model.types.map { ($0.swiftName, $0.facts.source) }, "type", reserved: hides)
     for type in model.types { check(type) }
+    checkExtension(model)
     let methods = model.description.methods
     for kind in [Method.Kind.request, .notification] {
       check(
@@ -16,6 +18,24 @@ struct NameChecker {
     }
     check(model.description.errors.map { ($0.swiftName, $0.facts.source) }, "error", reserved: ["all"])
     check(model.description.eras.map { (SwiftName.lowerCamel($0.name), $0.facts.source) }, "era")
+  }
+
+  /// An extension's enum, and what it adds to types of the protocol.
+  private mutating func checkExtension(_ model: Model) {
+    guard let info = model.description.extensionInfo else { return }
+    let protocolTypes = (model.extended?.types ?? []).map(\.swiftName)
+    check(
+      [(info.swiftName, info.facts.source)], "extension", reserved: Self.typeNames.union(protocolTypes))
+    for addition in model.description.additions {
+      guard let type = model.type(addition.target.name) else { continue }
+      let added = addition.fields.map { ($0.bareProperty, $0.facts.source) }
+      check(
+        added, "property",
+        reserved: Self.propertyNames.union(type.object?.fields.map(\.bareProperty) ?? []))
+      check(
+        addition.values.map { ($0.caseName, $0.facts.source) }, "case",
+        reserved: Self.caseNames.union(type.enumeration?.cases.map(\.caseName) ?? []))
+    }
   }
 
   private mutating func check(_ type: TypeDeclaration) {
@@ -74,6 +94,13 @@ struct NameChecker {
     "HeaderMirror", "Headers", "MetaKeys", "MethodFacts", "MethodTable", "NotificationMethod",
     "Notifications",
     "RequestMethod", "Requests", "RevisionRange", "ServerCaller", "ServerContext", "Violation",
+  ])
+  /// Names that the code of an extension uses by themselves, or declares beside its types.
+  private static let namesInExtensions = nestedTypeNames.union([
+    "CapabilityNeed", "CapabilitySet", "ClientCalls", "ClientCaller", "ClientContext", "ClientHandler",
+    "ErrorCode", "ErrorFacts", "Errors", "HeaderMirror", "MethodFacts", "MethodTable", "NotificationMethod",
+    "Notifications", "ProtocolExtension", "RequestMethod", "Requests", "RevisionRange", "ServerCalls",
+    "ServerCaller", "ServerContext", "ServerHandler",
   ])
   private static let propertyNames: Set<String> = [
     "additionalMembers", "init", "self", "reader", "writer", "start",

@@ -72,7 +72,7 @@ extension EnumerationCase {
 
 extension TypeDeclaration {
   /// The type's name, without that of the type around it.
-  var swiftName: String { facts.swiftName ?? SwiftName.upperCamel(name) }
+  var swiftName: String { facts.swiftName ?? SwiftName.upperCamel(bareName) }
 }
 
 extension UnionCase {

@@ -3,31 +3,49 @@ import ProtocolModel
 extension Emitter {
   /// One function for each request that a side takes as a message of its own.
   func calls(to side: Direction) -> [Code] {
-    let senders: [Direction] = side == .server ? [.client, .both] : [.server, .both]
-    let methods = model.description.methods.filter { method in
-      method.kind == .request && method.from.contains { senders.contains($0.value) }
-    }
+    let methods = requests(to: side)
     guard !methods.isEmpty else { return [] }
     return [
       """
-      extension \(side == .server ? "ServerCaller" : "ClientCaller") {
-        \(methods.map(call), separator: "\n\n")
+      extension \(caller(of: side)) {
+        \(methods.map { call($0) }, separator: "\n\n")
       }
       """
     ]
   }
 
-  private func call(_ method: Method) -> Code {
+  /// The requests that a side takes as messages of their own.
+  func requests(to side: Direction) -> [Method] {
+    let senders: [Direction] = side == .server ? [.client, .both] : [.server, .both]
+    return model.description.methods.filter { method in
+      method.kind == .request && method.from.contains { senders.contains($0.value) }
+    }
+  }
+
+  /// What the methods of a side are called through.
+  func caller(of side: Direction) -> String { side == .server ? "ServerCaller" : "ClientCaller" }
+
+  /// - Parameters:
+  ///   - caller: what the call goes through, with a dot; empty where it is the value itself.
+  ///   - result: the type of the result, where it is not that of the method.
+  func call(_ method: Method, through caller: String = "", result: String? = nil) -> Code {
     let name = SwiftName.escaped(method.swiftName)
     let standard = canBeEmpty(method) ? " = .init()" : ""
     let list = ["_ params: \(paramsType(method))\(standard)"]
     return """
       \(documentation(method.facts, notes: ["Method `\(method.name)`."]))
       \(availability(method.facts))
-      public func \(name)\(parameters(list, width: 90)) async throws -> \(resultType(method)) {
-        try await call(Requests.\(name), params)
+      public func \(signature(method, list, result: result ?? resultType(method))) {
+        try await \(caller)call(\(model.swiftPath(inNamespace: tableName(.request))).\(name), params)
       }
       """
+  }
+
+  /// The function of a method after the word `func`, in lines that a person can read.
+  func signature(_ method: Method, _ list: [String], result: String) -> Code {
+    let name = SwiftName.escaped(method.swiftName)
+    let rest = " async throws -> \(result)"
+    return "\(name)\(parameters(list, width: 100 - name.count - rest.count))\(rest)"
   }
 
   /// Whether the parameters can be made from nothing.

@@ -25,25 +25,26 @@ extension Emitter {
       body: Code(body, separator: "\n\n").text)
   }
 
-  private func context(_ side: Direction) -> String { side == .server ? "ServerContext" : "ClientContext" }
+  func context(_ side: Direction) -> String { side == .server ? "ServerContext" : "ClientContext" }
 
-  private func protocolDeclaration(_ handler: HandlerProtocol) -> Code {
-    """
-    /// What a \(handler.side.rawValue) with the capability `\(handler.path)` handles.
-    ///
-    /// A \(handler.side.rawValue) whose handlers conform declares the capability.
-    public protocol \(handler.name): \(handler.parent ?? "Sendable") {
-      \(handler.methods.map { method -> Code in
+  func protocolDeclaration(_ handler: HandlerProtocol) -> Code {
+    let what = handler.path.isEmpty ? "the extension" : "the capability `\(handler.path)`"
+    return """
+      /// What a \(handler.side.rawValue) with \(what) handles.
+      ///
+      /// A \(handler.side.rawValue) whose handlers conform declares \(handler.path.isEmpty ? "it" : "the capability").
+      public protocol \(handler.name): \(handler.parent ?? "Sendable") {
+        \(handler.methods.map { method -> Code in
         let list = [
           "_ params: \(paramsType(method))", "context: \(context(handler.side))",
         ]
         return """
           \(documentation(method.facts, notes: ["Method `\(method.name)`."]))
-          func \(SwiftName.escaped(method.swiftName))\(parameters(list, width: 90)) async throws -> \(resultType(method))
+          func \(signature(method, list, result: resultType(method)))
           """
       }, separator: "\n\n")
-    }
-    """
+      }
+      """
   }
 
   /// The Swift type of a method's result.
@@ -57,51 +58,60 @@ extension Emitter {
       extension MethodTable where Context == \(context(side)) {
         /// Registers every method for which the handlers conform to a protocol.
         public mutating func register(_ handlers: some Sendable) {
-          \(handlers.map { handler -> Code in
-            """
-            if let handler = handlers as? any \(handler.name) {
-              \(handler.methods.map { method -> Code in
-                let name = SwiftName.escaped(method.swiftName)
-                return """
-                  on(Requests.\(name)) { params, context in
-                    try await handler.\(name)(params, context: context)
-                  }
-                  """
-              })
-            }
-            """
-          })
+          \(handlers.map { registration($0, on: "") })
         }
       }
       """
     return [table, derivedCapabilities(handlers, side)]
   }
 
+  /// Registers the methods of a protocol if the handlers conform to it.
+  func registration(_ handler: HandlerProtocol, on table: String) -> Code {
+    let requests = model.swiftPath(inNamespace: tableName(.request))
+    return """
+      if let handler = handlers as? any \(model.swiftPath(inNamespace: handler.name)) {
+        \(handler.methods.map { method -> Code in
+          let name = SwiftName.escaped(method.swiftName)
+          return """
+            \(table)on(\(requests).\(name)) { params, context in
+              try await handler.\(name)(params, context: context)
+            }
+            """
+        })
+      }
+      """
+  }
+
   private func derivedCapabilities(_ handlers: [HandlerProtocol], _ side: Direction) -> Code {
     guard let type = capabilitySides.first(where: { $0.side == side })?.type else { return "" }
     return """
-      extension \(type.swiftName) {
+      extension \(model.swiftPath(of: type)) {
         /// What the handlers can do, by the protocols to which they conform.
         public init(of handlers: some Sendable) {
           self.init()
-          \(handlers.map { handler -> Code in
-            """
-            if handlers is any \(handler.name) {
-              \(declaration(of: handler.path.split(separator: ".").map(String.init), in: type))
-            }
-            """
-          })
+          \(handlers.map { declaring($0, in: type) })
         }
       }
       """
   }
 
+  /// Declares the capability of a protocol if the handlers conform to it.
+  ///
+  /// - Parameter value: what holds the capabilities, with a dot; empty where it is the value itself.
+  func declaring(_ handler: HandlerProtocol, in type: TypeDeclaration, of value: String = "") -> Code {
+    """
+    if handlers is any \(model.swiftPath(inNamespace: handler.name)) {
+      \(declaration(of: handler.path, in: type, of: value))
+    }
+    """
+  }
+
   /// Statements that declare a capability and those around it.
-  private func declaration(of path: [String], in type: TypeDeclaration) -> [Code] {
+  private func declaration(of path: String, in type: TypeDeclaration, of value: String) -> [Code] {
     var statements: [Code] = []
-    var expression = ""
+    var expression = value
     var type: TypeDeclaration? = type
-    for name in path {
+    for name in path.split(separator: ".") {
       guard let field = type?.object?.fields.first(where: { $0.name == name }) else { break }
       let target = expression + field.property
       switch model.underlying(field.type) {

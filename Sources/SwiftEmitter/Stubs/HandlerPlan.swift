@@ -27,7 +27,7 @@ extension Emitter {
   func handlers(of side: Direction) -> [HandlerProtocol] {
     var plans: [(path: String, isShared: Bool, methods: [Method])] = []
     for method in model.description.methods where method.kind == .request && receives(side, method) {
-      guard let need = firstNeed(of: method, side) else { continue }
+      guard let need = firstNeed(of: method, side) ?? wholeExtension else { continue }
       if let index = plans.firstIndex(where: { $0.path == need.path }) {
         plans[index].methods.append(method)
       } else {
@@ -35,7 +35,7 @@ extension Emitter {
       }
     }
     return plans.map { plan in
-      let around = plans.filter { plan.path.hasPrefix($0.path + ".") }.max { $0.path.count < $1.path.count }
+      let around = plans.filter { isPath($0.path, around: plan.path) }.max { $0.path.count < $1.path.count }
       return HandlerProtocol(
         side: side, path: plan.path, isShared: plan.isShared, methods: plan.methods,
         parent: around.map { HandlerProtocol.name($0.path, side: $0.isShared ? side : nil) })
@@ -51,11 +51,17 @@ extension Emitter {
   /// The capability whose declaration brings the method: the first that it always needs.
   private func firstNeed(of method: Method, _ side: Direction) -> (path: String, isShared: Bool)? {
     for need in method.needs where need.when == nil {
-      let name = need.capability.name
-      for prefix in ["\(side.rawValue).", "peer."] where name.hasPrefix(prefix) {
-        return (String(name.dropFirst(prefix.count)), prefix == "peer.")
-      }
+      guard let path = model.capabilityPath(need.capability), path.isOwn else { continue }
+      guard path.side == .peer || path.side.rawValue == side.rawValue else { continue }
+      return (path.members.joined(separator: "."), path.side == .peer || model.extended != nil)
     }
     return nil
+  }
+
+  /// What is in no part of an extension in particular is brought by the extension, whose path is empty.
+  private var wholeExtension: (path: String, isShared: Bool)? { model.extended == nil ? nil : ("", true) }
+
+  private func isPath(_ outer: String, around inner: String) -> Bool {
+    outer.isEmpty ? !inner.isEmpty : inner.hasPrefix(outer + ".")
   }
 }

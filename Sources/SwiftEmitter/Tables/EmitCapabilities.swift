@@ -3,19 +3,45 @@ import ProtocolModel
 extension Emitter {
   /// For each side, whether it declared what a path names.
   func capabilityTables() -> [Code] {
-    capabilitySides.map { _, type in
+    // Both sides of an extension may have settings of one type.
+    let types = capabilitySides.map(\.type).reduce(into: [TypeDeclaration]()) { all, type in
+      if !all.contains(type) { all.append(type) }
+    }
+    return types.flatMap { type -> [Code] in
+      let name = model.swiftPath(of: type)
       let paths = capabilityPaths(in: type, prefix: "", expression: "")
-      return """
-        extension \(type.swiftName): CapabilitySet {
+      let test: Code =
+        paths.isEmpty
+        ? "false"
+        : """
+        switch path {
+        \(paths.map { Code("case \(literal($0.path)): \($0.test)") })
+        default: false
+        }
+        """
+      let table: Code = """
+        extension \(name): CapabilitySet {
           public func declares(_ path: String) -> Bool {
-            switch path {
-            \(paths.map { Code("case \(literal($0.path)): \($0.test)") })
-            default: false
-            }
+            \(test)
           }
         }
         """
+      return [table, extensionList(of: type)]
     }
+  }
+
+  /// Where a side names the extensions that it has.
+  private func extensionList(of type: TypeDeclaration) -> Code {
+    let member = model.description.info.extensionsMember
+    guard let field = type.object?.fields.first(where: { $0.name == member }) else { return "" }
+    return """
+      extension \(model.swiftPath(of: type)): ExtensibleCapabilities {
+        public var declaredExtensions: JSONMembers<JSONObject>? {
+          get { \(field.property) }
+          set { \(field.property) = newValue }
+        }
+      }
+      """
   }
 
   /// The types that hold what each side can do.

@@ -5,17 +5,22 @@ extension Emitter {
   func errorTable() -> [Code] {
     let errors = model.description.errors
     guard !errors.isEmpty else { return [] }
+    let holder: Code =
+      model.extended == nil
+      ? "extension MCPSupport.ErrorCode {"
+      : "/// The error codes of the extension.\npublic enum Errors {"
+    let type = model.extended == nil ? "Self" : "ErrorCode"
     return [
       """
-      extension MCPSupport.ErrorCode {
+      \(holder)
         \(errors.map { error -> Code in
           """
           \(documentation(error.facts))
-          public static var \(SwiftName.escaped(error.swiftName)): Self { Self(rawValue: \(error.code)) }
+          public static var \(SwiftName.escaped(error.swiftName)): \(type) { \(type)(rawValue: \(error.code)) }
           """
         })
 
-        /// What is to be known about each code of the protocol, in the order of the description.
+        /// What is to be known about each code of the \(owner), in the order of the description.
         public static let all: [ErrorFacts] = [
           \(errors.map { Code(facts(of: $0)) }, separator: ",\n"),
         ]
@@ -25,7 +30,8 @@ extension Emitter {
   }
 
   private func facts(of error: ProtocolModel.ErrorCode) -> String {
-    var parts = ["code: .\(SwiftName.escaped(error.swiftName))", "name: \(literal(error.name))"]
+    let dot = model.extended == nil ? "." : ""
+    var parts = ["code: \(dot)\(SwiftName.escaped(error.swiftName))", "name: \(literal(error.name))"]
     if error.facts.span != .always { parts.append("revisions: \(error.facts.span.swiftRange)") }
     if let status = error.httpStatus {
       parts.append("httpStatus: \(status.value)")
@@ -34,7 +40,7 @@ extension Emitter {
     if let other = error.replacedBy,
       let target = model.description.errors.first(where: { $0.name == other.name })
     {
-      parts.append("replacedBy: .\(SwiftName.escaped(target.swiftName))")
+      parts.append("replacedBy: \(dot)\(SwiftName.escaped(target.swiftName))")
     }
     return "ErrorFacts(\(parts.joined(separator: ", ")))"
   }

@@ -2,15 +2,16 @@ import ProtocolModel
 
 extension Emitter {
   /// The descriptors of all requests, or of all notifications.
-  func methodTable(_ kind: Method.Kind) -> [Code] {
+  ///
+  /// - Parameter further: descriptors that are none of the description's own methods.
+  func methodTable(_ kind: Method.Kind, further: [Code] = []) -> [Code] {
     let methods = model.description.methods.filter { $0.kind == kind }
-    guard !methods.isEmpty else { return [] }
-    let name = kind == .request ? "Requests" : "Notifications"
+    guard !methods.isEmpty || !further.isEmpty else { return [] }
     return [
       """
-      /// Every \(kind.rawValue) of the protocol: its types, and what is to be known about it.
-      public enum \(name) {
-        \(methods.map(descriptor), separator: "\n\n")
+      /// Every \(kind.rawValue) of the \(owner): its types, and what is to be known about it.
+      public enum \(tableName(kind)) {
+        \(methods.map(descriptor) + further, separator: "\n\n")
 
         /// What is to be known about each of them, in the order of the description.
         public static let all: [MethodFacts] = [
@@ -20,6 +21,9 @@ extension Emitter {
       """
     ]
   }
+
+  /// The enum that holds the descriptors of a kind.
+  func tableName(_ kind: Method.Kind) -> String { kind == .request ? "Requests" : "Notifications" }
 
   private func descriptor(_ method: Method) -> Code {
     let params = paramsType(method)
@@ -49,7 +53,12 @@ extension Emitter {
     }
     add(method.facts.span != .always, "revisions: \(method.facts.span.swiftRange)")
     if let required = paramsRequirement(method) { lines.append("paramsRequired: \(required.swiftRange)") }
-    add(!method.needs.isEmpty, "needs: [\(method.needs.map(need).joined(separator: ", "))]")
+    let needs = method.needs.compactMap(need)
+    let own = needs.isEmpty ? nil : "[\(needs.joined(separator: ", "))]"
+    // Both sides must have an extension before either uses it.
+    let ofExtension = model.namespace.map { "CapabilityNeed.ofBothSides(\($0).id)" }
+    let all = [ofExtension, own].compactMap(\.self)
+    add(!all.isEmpty, "needs: \(all.joined(separator: " + "))")
     if let page = method.page { lines.append("page: \(literal(page))") }
     add(method.isCacheable, "isCacheable: true")
     if let task = method.task { lines.append("runsAsTask: \(task.span.swiftRange)") }
@@ -78,10 +87,10 @@ extension Emitter {
     }
   }
 
-  private func need(_ need: Need) -> String {
-    let path = need.capability.name
-    let dot = path.firstIndex(of: ".") ?? path.endIndex
-    var parts = ["side: .\(path[..<dot])", "path: \(literal(String(path[dot...].dropFirst())))"]
+  private func need(_ need: Need) -> String? {
+    guard let path = model.capabilityPath(need.capability) else { return nil }
+    var parts = ["side: .\(path.side.rawValue)", "path: \(literal(path.members.joined(separator: ".")))"]
+    if path.isOwn, let namespace = model.namespace { parts.insert("extension: \(namespace).id", at: 1) }
     if need.span != .always { parts.append("revisions: \(need.span.swiftRange)") }
     if let when = need.when { parts.append("when: \(literal(when))") }
     return "CapabilityNeed(\(parts.joined(separator: ", ")))"

@@ -2,7 +2,9 @@ import ProtocolModel
 
 extension Emitter {
   /// The union of a request's result and of the results that may come instead, told apart by the protocol's tag.
-  func outcome(_ method: Method) -> (TypeDeclaration, Code)? {
+  ///
+  /// - Parameter owner: the extension that adds results; nil for the protocol's own method.
+  func outcome(_ method: Method, owner: String? = nil) -> (TypeDeclaration, Code)? {
     guard !method.alternatives.isEmpty, let result = method.result, let tag = model.description.info.resultTag
     else {
       return nil
@@ -11,12 +13,14 @@ extension Emitter {
     let shape = UnionShape(
       rule: .tag(tag.member), cases: [main] + method.alternatives, unknown: .reject,
       absent: Reference(tag.complete))
-    let declaration = TypeDeclaration(
-      name: SwiftName.upperCamel(method.swiftName) + "Outcome", shape: .union(shape),
+    let name = SwiftName.upperCamel(method.swiftName) + "Outcome"
+    var declaration = TypeDeclaration(
+      name: owner.map { "\($0).\(name)" } ?? name, shape: .union(shape),
       facts: Facts(
         span: method.facts.span, doc: "What may be answered to `\(method.name)`.", source: method.facts.source
       ),
       group: method.group)
+    declaration.owner = owner
     return (declaration, union(declaration, shape))
   }
 }

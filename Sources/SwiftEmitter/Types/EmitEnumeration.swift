@@ -20,9 +20,8 @@ extension Emitter {
         case unknown(String)
       }
       """
-    let outer = name.split(separator: ".").dropLast().joined(separator: ".")
     let pieces: [Code] = [
-      outer.isEmpty ? declaration : "extension \(outer) {\n  \(declaration)\n}",
+      inside(name, declaration),
       """
       extension \(name): OpenEnumeration {
         public static let known: [\(name)] = [\(cases.map { ".\($0.caseName)" }.joined(separator: ", "))]

@@ -3,7 +3,7 @@ import ProtocolModel
 extension Emitter {
   /// A struct for an object, with the types declared inside it.
   func structure(_ type: TypeDeclaration, _ object: ObjectShape) -> Code {
-    structure(type, object, name: type.swiftName, scope: type.facts.span)
+    structure(type, object, name: model.swiftPath(of: type), scope: type.facts.span)
   }
 
   /// - Parameter name: the name with those of the types around it, such as `ClientCapabilities.Roots`.
@@ -22,10 +22,9 @@ extension Emitter {
         \(initializer(stored))
       }
       """
-    let outer = name.split(separator: ".").dropLast().joined(separator: ".")
     let conformances = (["ProtocolValue"] + mixins(of: object, properties)).joined(separator: ", ")
     let pieces: [Code] = [
-      outer.isEmpty ? declaration : "extension \(outer) {\n  \(declaration)\n}",
+      inside(name, declaration),
       """
       extension \(name): \(conformances) {
         \([
@@ -98,17 +97,17 @@ extension Emitter {
       let fits = self.properties(of: mixin, scope: type.facts.span).allSatisfy { expected in
         properties.contains { $0.name == expected.name && $0.type == expected.type }
       }
-      return fits ? type.swiftName : nil
+      return fits ? model.swiftPath(of: type) : nil
     }
   }
 
   /// A protocol that the structs with these members share.
   func mixin(_ type: TypeDeclaration, _ object: ObjectShape) -> Code {
-    let inherited = object.includes.compactMap { model.type($0.name) }.filter(\.isMixin).map(\.swiftName)
+    let inherited = object.includes.compactMap { model.type($0.name) }.filter(\.isMixin).map(model.swiftPath)
     let own = properties(of: object, scope: type.facts.span).filter {
       $0.isStored && $0.field.includedFrom == nil
     }
-    return """
+    let declaration: Code = """
       \(documentation(type.facts))
       public protocol \(type.swiftName): \((inherited.isEmpty ? ["ProtocolValue"] : inherited).joined(separator: ", ")) {
         \(own.map { property -> Code in
@@ -119,5 +118,6 @@ extension Emitter {
         })
       }
       """
+    return inside(model.swiftPath(of: type), declaration)
   }
 }

@@ -9,11 +9,11 @@ extension Emitter {
     }
     let keepsUnknown = union.unknown == .keep
     let unknownType = keepsUnknown && isObjects(union) ? "JSONObject" : "JSONValue"
-    let name = type.swiftName
-    return """
+    let name = model.swiftPath(of: type)
+    let declaration: Code = """
       \(documentation(type.facts))
       @nonexhaustive
-      public enum \(name): Sendable, Equatable {
+      public enum \(type.swiftName): Sendable, Equatable {
         \(cases.map { option -> Code in
           """
           \(documentation(option.facts, scope: scope))
@@ -23,6 +23,9 @@ extension Emitter {
         \(keepsUnknown
           ? "/// A value that no case of the description fits, kept as received.\ncase unknown(\(unknownType))" : "")
       }
+      """
+    return """
+      \(inside(name, declaration))
 
       extension \(name): ProtocolValue {
         \([

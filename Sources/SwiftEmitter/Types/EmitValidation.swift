@@ -73,6 +73,14 @@ extension Emitter {
         properties.first { $0.field.name == name.name }.map { "(\(literal(name.name)), \($0.name) != nil)" }
       }
       return "validation.requireOne(of: [\(members.joined(separator: ", "))])"
+    case .requiredWhen(let name, let value, let required):
+      guard let field = properties.first(where: { $0.field.name == name.name }) else { return "" }
+      let members = required.compactMap { name in properties.first { $0.field.name == name.name } }
+      return """
+        if \(field.name) == \(expression(.string(value), for: field.field.type)) {
+          \(members.map { Code("validation.require(\($0.name), \(literal($0.field.name)))") })
+        }
+        """
     }
   }
 

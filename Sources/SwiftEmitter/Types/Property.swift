@@ -74,7 +74,7 @@ extension Emitter {
     switch (value, model.underlying(type)) {
     case (.string(let text), .declaration(let declaration)):
       guard let known = declaration.enumeration?.cases.first(where: { $0.value == text }) else {
-        return "\(declaration.swiftName)(rawValue: \(literal(text)))"
+        return ".init(rawValue: \(literal(text)))"
       }
       return ".\(known.caseName)"
     case (.string(let text), .expression): return literal(text)

@@ -5,7 +5,7 @@ extension TypeExpression {
   func swift(in model: Model) -> String {
     switch self {
     case .builtin(let builtin): builtin.swift
-    case .named(let reference): model.type(reference.name)?.swiftName ?? reference.name
+    case .named(let reference): model.type(reference.name).map(model.swiftPath) ?? reference.name
     case .inline(let declaration): declaration.swiftName
     case .list(let item): "[\(item.swift(in: model))]"
     case .map(let item): "JSONMembers<\(item.swift(in: model))>"
