@@ -108,7 +108,9 @@ let package = Package(
       ],
       exclude: ["validate.py"], swiftSettings: tool),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["mcpgen", "TestSupport"], swiftSettings: tool),
+      name: "CommandLineTests",
+      dependencies: ["mcpgen", "TestSupport", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: tool),
     .testTarget(
       name: "ShapeTests", dependencies: ["MCPSupport"], exclude: ["Shapes/shapes.yaml"],
       swiftSettings: runtime),

@@ -67,7 +67,7 @@ import Testing
     let walk = try await Walk.taken.value
     for revision in ["2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25", "2026-07-28"] {
       let file = SharedData.root.appending(path: "spec/\(revision)/schema.json").path
-      let result = try walk.package.mcpgen("import --revision \(revision)", file)
+      let result = try await walk.package.mcpgen("import --revision \(revision)", file)
       #expect(result.output == "the description of \(revision) is what the schema says\n")
     }
   }

@@ -27,9 +27,9 @@ struct PackageCopy {
   }
 
   /// Runs a command of `mcpgen` in the copy.
-  func mcpgen(_ command: String, _ more: String...) throws -> Command.Result {
-    try Command.run(
-      Command.built("mcpgen"), command.split(separator: " ").map(String.init) + more, in: root)
+  func mcpgen(_ command: String, _ more: String...) async throws -> Command.Result {
+    try await Command.run(
+      Command.built("mcpgen"), command.split(separator: " ").map(String.init) + more, in: root, atMost: 120)
   }
 
   /// Changes a file as a person with an editor does.

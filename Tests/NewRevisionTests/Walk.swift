@@ -30,20 +30,20 @@ struct Walk: Sendable {
   static let folder = SharedData.package.appending(path: ".build/new-revision")
 
   /// The walk, which the first test that asks for it begins.
-  static let taken = Task { try Walk() }
+  static let taken = Task { try await Walk() }
 
-  private init() throws {
+  private init() async throws {
     package = try PackageCopy(at: Self.folder.appending(path: "walk"))
     try NextRevision.schema().write(to: package.root.appending(path: "schema.json"))
     // The runtime serves the eras that open a session; until it serves the others, the revision has to be of those.
-    imported = try package.mcpgen(Step.bringIn, "--era", "legacy")
-    lintBefore = try package.mcpgen(Step.lint)
+    imported = try await package.mcpgen(Step.bringIn, "--era", "legacy")
+    lintBefore = try await package.mcpgen(Step.lint)
     for edit in Edit.all { try package.edit(edit) }
-    _ = try package.mcpgen(Step.format)
-    lintAfter = try package.mcpgen(Step.lint)
-    formatCheck = try package.mcpgen(Step.format, "--check")
-    compared = try package.mcpgen(Step.compare)
-    generated = try package.mcpgen(Step.generate)
-    checked = try package.mcpgen(Step.check)
+    _ = try await package.mcpgen(Step.format)
+    lintAfter = try await package.mcpgen(Step.lint)
+    formatCheck = try await package.mcpgen(Step.format, "--check")
+    compared = try await package.mcpgen(Step.compare)
+    generated = try await package.mcpgen(Step.generate)
+    checked = try await package.mcpgen(Step.check)
   }
 }

@@ -20,6 +20,13 @@ private struct Scissors {
     result.types = result.types.compactMap(type)
     result.methods = result.methods.compactMap(method)
     result.errors = result.errors.compactMap(error)
+    let capabilities = result.info.capabilities.values.compactMap { side in
+      result.types.first { $0.name == side.name }?.object
+    }
+    let isExtensible = capabilities.contains { type in
+      type.fields.contains { $0.name == result.info.extensionsMember }
+    }
+    if !isExtensible { result.info.extensionsMember = nil }
     return result
   }
 
