@@ -35,6 +35,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     // The logging interface that Swift servers share; the only dependency of the runtime's core.
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    // SHA-256 for `mcpgen`, which tells by it whether a file is the official one that is pinned. On macOS it is the
+    // system's own. No library target uses it.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     // MARK: Runtime, bottom up
@@ -70,6 +73,7 @@ let package = Package(
       dependencies: [
         "ProtocolFiles", "SwiftEmitter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: tool),
 
@@ -106,7 +110,8 @@ let package = Package(
       name: "ProtocolFilesTests", dependencies: ["ProtocolFiles", "TestSupport"],
       swiftSettings: tool),
     .testTarget(
-      name: "SwiftEmitterTests", dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPExtensions", "MCPKit", "TestSupport"],
+      name: "SwiftEmitterTests",
+      dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPExtensions", "MCPKit", "TestSupport"],
       exclude: ["Golden"], swiftSettings: tool),
     .testTarget(
       name: "ProtocolTests",
@@ -116,7 +121,9 @@ let package = Package(
       ],
       exclude: ["validate.py"], swiftSettings: tool),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["mcpgen", "TestSupport"], swiftSettings: tool),
+      name: "CommandLineTests",
+      dependencies: ["mcpgen", "TestSupport", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: tool),
     .testTarget(
       name: "ShapeTests", dependencies: ["MCPSupport"], exclude: ["Shapes/shapes.yaml"],
       swiftSettings: runtime),
@@ -127,6 +134,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Extensions/notes.yaml", "Extensions/workshop.yaml"], swiftSettings: runtime),
+    .testTarget(
+      name: "NewRevisionTests", dependencies: ["mcpgen", "TestSupport"], swiftSettings: tool),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "ConsumerTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "PluginTests", dependencies: ["TestSupport"], swiftSettings: tool),

@@ -31,7 +31,8 @@ struct DiffOperandReader {
         throw ValidationError(
           "nothing tells which revision '\(text)' describes; name it with '@', as in '\(path)@2026-07-28'")
       }
-      return Side(operand: .official(try shape(file, revision: date, &found), date), label: "official \(date)")
+      return Side(
+        operand: .official(try shape(file, revision: date, &found), date), label: "official \(date)")
     }
     guard let revision else {
       return Side(operand: .whole(try description(path, &found)), label: path)

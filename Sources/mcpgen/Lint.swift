@@ -15,6 +15,8 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Warn of each field without documentation too, not only count them.")
   var fields = false
 
+  @OptionGroup var pinning: PinsOption
+
   func run() throws {
     let (found, undocumented, all) = try report.run { found in
       var (undocumented, all) = ([Diagnostic](), 0)
@@ -27,6 +29,10 @@ struct LintCommand: ParsableCommand {
         (undocumented, all) = (undocumented + own.0, all + own.of)
       }
       if fields { found.add(contentsOf: undocumented) }
+      if !sources.areNamed, let pins = try pinning.file(of: sources.source.schema).read(&found) {
+        let description = try Generation.description(sources.source.schema, &found)
+        found.add(contentsOf: Lint.pins(pins, of: description))
+      }
       return (found, undocumented.count, all)
     }
     let errors = found.all.count { $0.severity == .error }

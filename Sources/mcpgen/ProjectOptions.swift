@@ -1,6 +1,22 @@
 import ArgumentParser
 import Foundation
 
+/// Where the pins of a description's official files are.
+struct PinsOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Where official files were taken from; PINNED.yaml beside the description when left out.",
+      valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var pins: String?
+
+  /// The file for a description.
+  func file(of schema: String) -> PinsFile {
+    let folder = schema.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return PinsFile(path: pins ?? (folder + ["PINNED.yaml"]).joined(separator: "/"))
+  }
+}
+
 /// Where descriptions are, and where their Swift goes.
 struct ProjectOptions: ParsableArguments {
   @OptionGroup var descriptions: Descriptions

@@ -10,7 +10,8 @@ import Testing
     defer { workspace.remove() }
     try workspace.write("{}", to: "official.json")
     try workspace.write("# Notes\n", to: "notes.md")
-    let result = try workspace.shell(Self.ask, Workspace.tool.deletingLastPathComponent().path, line)
+    let result = try workspace.shell(
+      Self.ask, URL(filePath: Command.built("mcpgen")).deletingLastPathComponent().path, line)
     #expect(result.status == 0, "\(result.output)")
     return result.output.split(separator: "\n").map(String.init)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `--diagnostics json`.
@@ -93,7 +94,7 @@ import Testing
     let workspace = try Workspace()
     defer { workspace.remove() }
     let output = "\"$0\" export --revision 2001-01-01 --schema Schema --diagnostics json 2>said >written"
-    _ = try workspace.shell(output, Workspace.tool.path)
+    _ = try workspace.shell(output, Command.built("mcpgen"))
     #expect(try workspace.text("said") == "{\"diagnostics\":[]}\n")
     #expect(try workspace.text("written").contains("$schema"))
   }

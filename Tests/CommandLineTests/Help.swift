@@ -9,14 +9,14 @@ struct Help {
   ///
   /// - Throws: when the program cannot be started.
   init() throws {
-    let text = try Command.run(Workspace.tool.path, ["--help"]).output
+    let text = try Command.run(Command.built("mcpgen"), ["--help"]).output
     let list = text.split(separator: "SUBCOMMANDS:\n").last?.split(separator: "\n\n").first ?? ""
     commands = list.matches(of: #/(?m)^  ([a-z]+) /#).map { String($0.1) }
   }
 
   /// The options and flags of a command, and its arguments.
   func options(of command: String) throws -> Set<String> {
-    let text = try Command.run(Workspace.tool.path, [command, "--help"]).output
+    let text = try Command.run(Command.built("mcpgen"), [command, "--help"]).output
     let options = text.matches(of: #/(?m)^  (?:-[a-z], )?(--[a-z-]+|<[a-z-]+>)/#).map { String($0.1) }
     // Every command has these two.
     return Set(options).subtracting(["--help", "--version"])

@@ -5,7 +5,8 @@ import Testing
 @Suite(.serialized) struct WatchTests {
   private func watch(_ workspace: Workspace, _ more: String...) throws -> RunningProgram {
     try RunningProgram(
-      Workspace.tool, ["generate", "--schema", "Schema", "--watch"] + more, in: workspace.root)
+      URL(filePath: Command.built("mcpgen")), ["generate", "--schema", "Schema", "--watch"] + more,
+      in: workspace.root)
   }
 
   @Test func `it generates again when the description changes, whatever was wrong with it meanwhile`() throws
@@ -56,7 +57,7 @@ import Testing
     let limit = SharedData.package.appending(path: "scripts/lib/limit").path
     let program = try RunningProgram(
       URL(filePath: "/bin/bash"),
-      [limit, "60", Workspace.tool.path, "generate", "--schema", "Schema", "--watch"], in: workspace.root)
+      [limit, "60", Command.built("mcpgen"), "generate", "--schema", "Schema", "--watch"], in: workspace.root)
     _ = program.lines(through: "watching")
     program.send(SIGKILL)
     #expect(program.lines(through: "stopped") == ["stopped"])

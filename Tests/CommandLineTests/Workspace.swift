@@ -19,6 +19,20 @@ struct Workspace {
     try write(description, to: "Schema/shop.yaml")
   }
 
+  /// A workspace with a copy of `Schema`.
+  static func ofProject() throws -> Workspace {
+    let workspace = try Workspace()
+    let schema = workspace.root.appending(path: "Schema")
+    try FileManager.default.removeItem(at: schema)
+    try FileManager.default.copyItem(at: SharedData.package.appending(path: "Schema"), to: schema)
+    return workspace
+  }
+
+  /// The official schema of a revision.
+  static func official(_ revision: String) -> URL {
+    SharedData.root.appending(path: "spec/\(revision)/schema.json")
+  }
+
   func remove() { try? FileManager.default.removeItem(at: root) }
 
   func write(_ text: String, to path: String) throws {
@@ -40,16 +54,12 @@ struct Workspace {
     FileManager.default.fileExists(atPath: root.appending(path: path).path)
   }
 
-  /// The program, which is built beside the tests.
-  static let tool = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
-    path: "mcpgen")
-
   /// Runs `mcpgen` in the folder.
   func mcpgen(_ arguments: String...) throws -> Command.Result { try mcpgen(arguments) }
 
   /// Runs `mcpgen` in the folder.
   func mcpgen(_ arguments: [String], environment: [String: String] = [:]) throws -> Command.Result {
-    try Command.run(Self.tool.path, arguments, in: root, environment: environment)
+    try Command.run(Command.built("mcpgen"), arguments, in: root, environment: environment)
   }
 
   /// Runs a script of bash in the folder; its arguments are `$0`, `$1` and so on.

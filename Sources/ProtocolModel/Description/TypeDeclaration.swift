@@ -45,7 +45,8 @@ public struct TypeDeclaration: Sendable, Hashable {
   var inlineSpelling: String {
     switch shape {
     case .object: "struct"
-    case .enumeration(let enumeration): "enum(\(enumeration.cases.map(\.value).joined(separator: "|")))"
+    case .enumeration(let enumeration):
+      "enum(\(enumeration.cases.map { $0.value + $0.facts.span.clause }.joined(separator: "|")))"
     case .union, .alias: name
     }
   }

@@ -106,6 +106,10 @@ extension Diagnostic {
     case staleNote = "stale-note"
     /// A note on official schemas about something that none of them has.
     case unusedNote = "unused-note"
+    /// A file that is not the one which is pinned for its revision.
+    case pinMismatch = "pin-mismatch"
+    /// A change of a new revision that the description has no words for.
+    case unmerged = "unmerged"
 
     // MARK: What cannot be generated
 
@@ -136,5 +140,7 @@ extension Diagnostic {
     case redundantSpan = "redundant-span"
     /// A name in Swift that would be the same without being said.
     case redundantName = "redundant-name"
+    /// A revision of which nothing says where its official file came from.
+    case missingPin = "missing-pin"
   }
 }

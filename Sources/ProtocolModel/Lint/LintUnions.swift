@@ -8,7 +8,9 @@ extension Lint {
     }
     return description.types.flatMap { type in
       (type.union?.cases ?? []).compactMap { option in
-        guard option.statedFallback == nil, let since = option.facts.span.since else { return nil }
+        guard option.statedFallback == nil, !option.facts.todo.contains("fallback"),
+          let since = option.facts.span.since
+        else { return nil }
         let earlier = revisions.filter { $0.date < since && type.facts.span.contains($0.date) }
         guard let last = earlier.last else { return nil }
         return .warning(

@@ -31,6 +31,8 @@ public struct Merge {
     merge.mergeTypes()
     merge.mergeMethods()
     merge.mergeErrors()
+    merge.includeBases()
+    merge.endNeeds()
     merge.endUnusedTypes()
     merge.inferUnionRules()
     return (merge.description, merge.changes)

@@ -88,6 +88,18 @@ import Testing
     ),
     ("list<string", "6:21: error: expected '>' [specification-syntax]"),
     ("list", "6:14: error: expected '<' [specification-syntax]"),
+    (
+      "enum(a|b since 2001-01-02)",
+      "6:25: error: '2001-01-02' is not a revision of this description: did you mean 2001-01-01? [unknown-revision]"
+    ),
+    (
+      "enum(a since 2001-01-01 untli 2002-02-02|b)",
+      "6:34: error: after a value come 'since', 'until' or 'only', not 'untli' [specification-syntax]"
+    ),
+    (
+      "enum(a since 2002-02-02 until 2001-01-01)",
+      "6:34: error: the span 2002-02-02..2001-01-01 ends before it starts [empty-span]"
+    ),
     ("enum(a|)", "6:17: error: expected a value of the enumeration [specification-syntax]"),
     (
       "int(1)",

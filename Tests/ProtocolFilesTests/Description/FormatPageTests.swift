@@ -13,6 +13,7 @@ import Testing
     DescriptionKeys.era, DescriptionKeys.revision, DescriptionKeys.object,
     DescriptionKeys.enumeration, DescriptionKeys.union, DescriptionKeys.alias, DescriptionKeys.inlineObject,
     DescriptionKeys.unionCase, DescriptionKeys.method, DescriptionKeys.error,
+    PinKeys.pin,
   ]
   for key in Set(keys.joined()).sorted() {
     #expect(page.contains("`\(key)`") || page.contains("`\(key):") || page.contains(".\(key)`"), "\(key)")

@@ -115,7 +115,8 @@ import Testing
   }
 
   @Test func `a case that some revisions lack needs a fallback`() throws {
-    let own = "types:\n  U: { doc: One., union: kind, cases: { string: string, bool: bool since 2002-02-02 } }\n"
+    let own =
+      "types:\n  U: { doc: One., union: kind, cases: { string: string, bool: bool since 2002-02-02 } }\n"
     let use = "extends: { Book: { fields: { u: U } } }\n"
     #expect(
       try lint(head + own + use) == [
@@ -146,6 +147,7 @@ import Testing
     let source = head + "extends: { Book: { fields: { a: int, b: { is: int, doc: One. } } } }"
     let base = DescriptionDecoder.decode([try read(extensibleProtocol)]).0
     let description = DescriptionDecoder.decode([try read(source)], over: base).0
-    #expect(Lint.undocumentedFields(in: description) == (1, 2))
+    let (undocumented, all) = Lint.undocumentedFields(in: description)
+    #expect(undocumented.count == 1 && all == 2)
   }
 }

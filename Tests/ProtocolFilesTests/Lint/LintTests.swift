@@ -75,6 +75,10 @@ import Testing
       ]
     ),
     (
+      "{ doc: One., union: kind, cases: { string: string, bool: { is: bool since 2002-02-02, todo: [fallback] } } }",
+      ["5:57: error: case 'bool' is not finished: look at 'fallback', then remove 'todo' [unfinished]"]
+    ),
+    (
       "{ doc: One., union: kind, cases: { string: string, bool: { is: bool since 2002-02-02, fallback: fail } } }",
       []
     ),

@@ -17,7 +17,8 @@ struct RandomDescription {
       info: ProtocolInfo(
         name: maybe { $0.text() },
         capabilities: chance() ? [:] : [.client: Reference(word()), .server: Reference(text())],
-        extensionsMember: maybe { $0.text() }, resultTag: maybe { ResultTag(member: $0.text(), complete: $0.text()) }, facts: plainFacts()),
+        extensionsMember: maybe { $0.text() },
+        resultTag: maybe { ResultTag(member: $0.text(), complete: $0.text()) }, facts: plainFacts()),
       revisions: Self.dates.map {
         Revision(date: $0, era: Reference(text()), allowsBatches: chance(), facts: plainFacts())
       },
@@ -174,7 +175,9 @@ struct RandomDescription {
         TypeDeclaration(
           name: name,
           shape: .enumeration(
-            EnumerationShape(cases: [EnumerationCase(value: "a b"), EnumerationCase(value: word())]))))
+            EnumerationShape(cases: [
+              EnumerationCase(value: "a b", facts: Facts(span: span())), EnumerationCase(value: word()),
+            ]))))
     case 2: .constant(word())
     case 3: .list(.inline(TypeDeclaration(name: name, shape: .object(ObjectShape()))))
     case 4: .bounded(.map(leaf()), Bounds(lower: maybe { _ in "-1.5" }, upper: maybe { _ in "10" }))
