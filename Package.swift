@@ -94,12 +94,13 @@ let package = Package(
       name: "ProtocolFilesTests", dependencies: ["ProtocolFiles", "TestSupport"],
       swiftSettings: tool),
     .testTarget(
-      name: "SwiftEmitterTests", dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPExtensions", "MCPKit", "TestSupport"],
+      name: "SwiftEmitterTests",
+      dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPExtensions", "MCPKit", "TestSupport"],
       exclude: ["Golden"], swiftSettings: tool),
     .testTarget(
       name: "ProtocolTests",
       dependencies: [
-        "MCPTypeTable", "MCPStubs", "ProtocolFiles", "TestSupport",
+        "MCPTypeTable", "MCPStubs", "MCPExtensions", "ProtocolFiles", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["validate.py"], swiftSettings: tool),

@@ -20,7 +20,8 @@ struct Docs: ParsableCommand {
 
   func run() throws {
     let base = try Generation.model(source.schema)
-    let text = MarkdownReference.render(try extensionPath.map { try Generation.model($0, over: base) } ?? base)
+    let text = MarkdownReference.render(
+      try extensionPath.map { try Generation.model($0, over: base) } ?? base)
     guard let output else { return print(text, terminator: "") }
     let url = URL(filePath: output)
     guard (try? Data(contentsOf: url)) != Data(text.utf8) else { return }

@@ -43,7 +43,9 @@ import Testing
   }
 
   /// A protocol in `Schema/shop`, and extensions beside it.
-  private func workspace(_ extensions: [String: String] = ["extensions/loans.yaml": loans()]) throws -> Workspace {
+  private func workspace(_ extensions: [String: String] = ["extensions/loans.yaml": loans()]) throws
+    -> Workspace
+  {
     let workspace = try Workspace()
     try workspace.remove("Schema/shop.yaml")
     try workspace.write(Self.shop, to: "Schema/shop/shop.yaml")
@@ -51,7 +53,9 @@ import Testing
     return workspace
   }
 
-  private func run(_ workspace: Workspace, _ command: String, _ more: String...) throws -> (output: String, status: Int32) {
+  private func run(_ workspace: Workspace, _ command: String, _ more: String...) throws -> (
+    output: String, status: Int32
+  ) {
     let result = try workspace.mcpgen([command, "--schema", "Schema/shop"] + more)
     return (result.output, result.status)
   }
@@ -61,7 +65,8 @@ import Testing
     defer { workspace.remove() }
     let result = try run(workspace, "generate")
     #expect(result.status == 0)
-    #expect(result.output.contains("types      3\nmethods    2\nerrors     0\nextensions com.example/loans\n"))
+    #expect(
+      result.output.contains("types      3\nmethods    2\nerrors     0\nextensions com.example/loans\n"))
     #expect(workspace.exists("Generated/MCPModel/Types/Book.swift"))
     let loan = try workspace.text("Generated/MCPExtensions/Loans/Loans.Loan.swift")
     #expect(loan.contains("extension Loans {\n  /// A book that is away."))
@@ -112,12 +117,14 @@ import Testing
     #expect(result.status == 2)
     #expect(
       result.output.hasPrefix(
-        "Generated/MCPExtensions/Loans/Loans+Additions.swift: error: the file is not what the description says\n"))
+        "Generated/MCPExtensions/Loans/Loans+Additions.swift: error: the file is not what the description says\n"
+      ))
   }
 
   @Test func `what is left of an extension that is gone is noticed, and removed`() throws {
     let workspace = try workspace([
-      "extensions/loans.yaml": Self.loans(), "extensions/gifts.yaml": Self.loans("com.example/gifts", member: "given"),
+      "extensions/loans.yaml": Self.loans(),
+      "extensions/gifts.yaml": Self.loans("com.example/gifts", member: "given"),
     ])
     defer { workspace.remove() }
     _ = try run(workspace, "generate")
@@ -127,7 +134,8 @@ import Testing
       #expect(check.status == 2)
       #expect(
         check.output.contains(
-          "Generated/MCPExtensions/\(folder)/\(folder).swift: error: the description no longer asks for the file\n"))
+          "Generated/MCPExtensions/\(folder)/\(folder).swift: error: the description no longer asks for the file\n"
+        ))
       #expect(try run(workspace, "generate").output.contains("0 written, 6 removed"))
       #expect(!workspace.exists("Generated/MCPExtensions/\(folder)/\(folder).swift"))
     }
@@ -214,7 +222,8 @@ import Testing
     try workspace.write(loose, to: "Schema/extensions/loans.yaml")
     let check = try run(workspace, "fmt", "--check")
     #expect(check.status == 2)
-    #expect(check.output.hasPrefix("Schema/extensions/loans.yaml: error: the file is not in the canonical form\n"))
+    #expect(
+      check.output.hasPrefix("Schema/extensions/loans.yaml: error: the file is not in the canonical form\n"))
     #expect(try run(workspace, "fmt").output == "Schema/extensions/loans.yaml\n")
     #expect(try workspace.text("Schema/extensions/loans.yaml") == Self.loans())
     #expect(try run(workspace, "fmt", "--check").status == 0)
@@ -225,7 +234,8 @@ import Testing
     let source = String(whole.prefix(upTo: whole.firstRange(of: "\nmethods:")?.lowerBound ?? whole.endIndex))
     let workspace = try workspace(["extensions/loans.yaml": source])
     defer { workspace.remove() }
-    let missing = "Schema/extensions/loans.yaml:1:1: error: extension 'com.example/loans' has no 'doc' [missing-doc]\n"
+    let missing =
+      "Schema/extensions/loans.yaml:1:1: error: extension 'com.example/loans' has no 'doc' [missing-doc]\n"
     let all = try run(workspace, "lint")
     #expect(all.status == 1)
     #expect(all.output.hasPrefix(missing))

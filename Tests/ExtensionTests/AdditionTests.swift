@@ -43,7 +43,8 @@ import Testing
     tool.lentTo = .one("me")
     #expect(
       try tool.jsonText()
-        == #"{"name":"saw","inputSchema":{"type":"object"},"com.example/weight":2.5,"com.example/lent_to":"me"}"#)
+        == #"{"name":"saw","inputSchema":{"type":"object"},"com.example/weight":2.5,"com.example/lent_to":"me"}"#
+    )
     #expect(tool.weight == .number(2.5))
     let own = Workshop.Tool(name: "saw", used: tool)
     #expect(try Workshop.Tool(json: own.jsonText()).used?.lentTo == .one("me"))
@@ -53,6 +54,9 @@ import Testing
     #expect(ResultType.task == ResultType(rawValue: "task"))
     #expect(ResultType.lent.rawValue == "lent")
     #expect(ResultType.task != .lent)
-    #expect(try Tasks.CreateTaskResult(json: #"{"taskId":"t","status":"working","createdAt":"a","lastUpdatedAt":"b","ttlMs":1}"#).resultType == .task)
+    #expect(
+      try Tasks.CreateTaskResult(
+        json: #"{"taskId":"t","status":"working","createdAt":"a","lastUpdatedAt":"b","ttlMs":1}"#
+      ).resultType == .task)
   }
 }

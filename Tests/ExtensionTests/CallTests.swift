@@ -33,7 +33,8 @@ private struct FakePeer: ServerCaller, ClientCaller {
     let updated = try await server("tasks/update", #"{"taskId":"t","inputResponses":{}}"#, answers: "{}")
       .tasks.updateTask(Tasks.UpdateTaskRequestParams(taskId: "t", inputResponses: answers))
     #expect(updated.resultType == .complete)
-    let cancelled = try await server("tasks/cancel", #"{"taskId":"t"}"#, answers: "{}").tasks.cancelTask(params)
+    let cancelled = try await server("tasks/cancel", #"{"taskId":"t"}"#, answers: "{}").tasks.cancelTask(
+      params)
     #expect(cancelled.resultType == .complete)
   }
 
@@ -55,8 +56,10 @@ private struct FakePeer: ServerCaller, ClientCaller {
   }
 
   @Test func `another extension adds other results`() async throws {
-    let answer = try await server("tools/call", #"{"name":"saw"}"#, answers: #"{"resultType":"lent","by":"me"}"#)
-      .workshop.callTool(CallToolRequestParams(name: "saw"))
+    let answer = try await server(
+      "tools/call", #"{"name":"saw"}"#, answers: #"{"resultType":"lent","by":"me"}"#
+    )
+    .workshop.callTool(CallToolRequestParams(name: "saw"))
     #expect(answer == .lent(Workshop.LentResult(by: "me")))
     let lent = try await server(
       "workshop/lend", #"{"tool":{"name":"saw"}}"#, answers: #"{"resultType":"lent","by":"me"}"#

@@ -75,9 +75,10 @@ import Testing
     #expect(met(capabilities) == [true, false, false])
     capabilities.tools = .init()
     #expect(met(capabilities) == [true, false, true])
-    capabilities.extensions = Server(
-      info: info, handlers: LendingWorkshop(), extensions: [Workshop.self]
-    ).capabilities.extensions
+    capabilities.extensions =
+      Server(
+        info: info, handlers: LendingWorkshop(), extensions: [Workshop.self]
+      ).capabilities.extensions
     #expect(met(capabilities) == [true, true, true])
   }
 

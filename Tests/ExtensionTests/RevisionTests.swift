@@ -32,9 +32,13 @@ import Testing
     #expect(complaints(Workshop.Tool(name: "saw", grade: .master, marks: ["a": 1], share: 1)) == [])
     #expect(complaints(Workshop.Tool(name: "saw", grade: .novice, state: .new)) == [])
     #expect(
-      complaints(Workshop.Tool(name: "saw", state: .used)) == ["$.owners: missing, but required in 2026-07-28"])
+      complaints(Workshop.Tool(name: "saw", state: .used)) == [
+        "$.owners: missing, but required in 2026-07-28"
+      ])
     #expect(
-      complaints(Workshop.Tool(name: "saw", size: "other")) == ["$.length: missing, but required in 2026-07-28"])
+      complaints(Workshop.Tool(name: "saw", size: "other")) == [
+        "$.length: missing, but required in 2026-07-28"
+      ])
     #expect(complaints(Workshop.Tool(name: "saw", length: 1, size: "other")) == [])
   }
 
@@ -44,7 +48,8 @@ import Testing
       rack: Workshop.Tool.Rack(row: 1, column: 2), rating: 3)
     #expect(
       try tool.jsonText(for: .v2027_01_31)
-        == #"{"name":"saw","parts":[{"kind":"handle","wood":"oak"}],"grade":"legend","rack":{"row":1,"column":2},"rating":3}"#)
+        == #"{"name":"saw","parts":[{"kind":"handle","wood":"oak"}],"grade":"legend","rack":{"row":1,"column":2},"rating":3}"#
+    )
     #expect(
       try tool.jsonText(for: .v2026_07_28)
         == #"{"name":"saw","parts":[{"kind":"blade","metal":"oak"}],"grade":"legend","rack":{"row":1}}"#)

@@ -21,7 +21,10 @@ import Testing
     Example(type: Tasks.TaskStatus.self, texts: [#""input_required""#, #""unheard of""#]),
     Example(
       type: Tasks.Task.self,
-      texts: ["{\(task)}", #"{"taskId":"t","status":"failed","statusMessage":"no","createdAt":"a","lastUpdatedAt":"b","ttlMs":5,"pollIntervalMs":1}"#]),
+      texts: [
+        "{\(task)}",
+        #"{"taskId":"t","status":"failed","statusMessage":"no","createdAt":"a","lastUpdatedAt":"b","ttlMs":5,"pollIntervalMs":1}"#,
+      ]),
     Example(
       type: Tasks.CreateTaskResult.self,
       texts: [#"{"resultType":"task","_meta":{"a/b":1},\#(task)}"#]),
@@ -48,7 +51,8 @@ import Testing
 
     Example(type: Workshop.ClientSettings.self, texts: ["{}", #"{"confirm":{"remind":true},"audit":{}}"#]),
     Example(
-      type: Workshop.ServerSettings.self, texts: ["{}", #"{"lend":{"queue":false},"audit":{"a":1},"limit":3}"#]),
+      type: Workshop.ServerSettings.self,
+      texts: ["{}", #"{"lend":{"queue":false},"audit":{"a":1},"limit":3}"#]),
     Example(
       type: Workshop.Tool.self,
       texts: [

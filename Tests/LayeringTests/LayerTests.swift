@@ -5,7 +5,9 @@ import Testing
 /// Who may know whom. The manifest and the imports are read; nothing is taken on trust.
 @Suite struct LayerTests {
   /// The runtime, bottom up: each may know those before it.
-  static let runtime = ["MCPWire", "MCPSupport", "MCPModel", "MCPCore", "MCPStubs", "MCPKit", "MCPExtensions"]
+  static let runtime = [
+    "MCPWire", "MCPSupport", "MCPModel", "MCPCore", "MCPStubs", "MCPKit", "MCPExtensions",
+  ]
   /// The tool side, and which of its own targets each may know.
   static let tool: [String: Set<String>] = [
     "CYAML": [],

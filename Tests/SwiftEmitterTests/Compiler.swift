@@ -22,7 +22,8 @@ enum Compiler {
     return try Command.run(
       "swiftc",
       [
-        "-typecheck", "-parse-as-library", "-swift-version", "6", "-package-name", "golden", "-enable-upcoming-feature",
+        "-typecheck", "-parse-as-library", "-swift-version", "6", "-package-name", "golden",
+        "-enable-upcoming-feature",
         "ExistentialAny",
         "-enable-upcoming-feature", "MemberImportVisibility", "-I", modules.path,
       ] + files.map(\.path)

@@ -83,7 +83,9 @@ import Testing
 
   @Test(arguments: ["Book", "Task", "Error", "Result", "ProtocolExtension", "ClientHandler", "Capabilities"])
   func `a type may have a name that is taken outside of its extension`(name: String) throws {
-    #expect(try complaints("extension: { id: com.example/loans }\ntypes: { \(name): { fields: { a: int } } }") == [])
+    #expect(
+      try complaints("extension: { id: com.example/loans }\ntypes: { \(name): { fields: { a: int } } }") == []
+    )
   }
 
   @Test func `a type inside of a type does not hide the extension`() throws {
@@ -102,7 +104,8 @@ import Testing
   func `what is added hides nothing that the protocol has`(
     addition: String, place: String, what: String
   ) throws {
-    #expect(try complaints("extension: { id: com.example/loans }\nextends:\n  \(addition)") == hides(place, what))
+    #expect(
+      try complaints("extension: { id: com.example/loans }\nextends:\n  \(addition)") == hides(place, what))
   }
 
   @Test(arguments: [

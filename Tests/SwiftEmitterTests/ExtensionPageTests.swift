@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("struct Half: Notes.ServerHandler {}", "addNote"), ("struct Half: Notes.ServerSearchHandler {}", "searchNotes"),
+    ("struct Half: Notes.ServerHandler {}", "addNote"),
+    ("struct Half: Notes.ServerSearchHandler {}", "searchNotes"),
     ("struct Half: Tasks.ServerHandler {}", "updateTask"),
   ])
   func `a type that conforms but lacks a method does not compile, and the error names it`(

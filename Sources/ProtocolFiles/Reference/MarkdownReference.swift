@@ -11,7 +11,8 @@ public struct MarkdownReference {
       model.extended == nil
       ? [reference.heading, reference.contents, reference.revisions]
       : [reference.extensionHeading, reference.extensionContents, reference.additions]
-    return (sections + [reference.methods, reference.errors, reference.types]).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    return (sections + [reference.methods, reference.errors, reference.types]).filter { !$0.isEmpty }.joined(
+      separator: "\n\n") + "\n"
   }
 
   private var heading: String {

@@ -10,7 +10,8 @@ extension MarkdownReference {
       info.settings[side].map { "The \(side.rawValue)'s settings are \(type(.named($0)))." }
     }
     let place = "Extends \(name). Revisions: \(Self.span(info.facts.span))."
-    return (["# \(info.id) reference"] + paragraphs(info.facts) + [([place] + settings).joined(separator: " ")])
+    return
+      (["# \(info.id) reference"] + paragraphs(info.facts) + [([place] + settings).joined(separator: " ")])
       .joined(separator: "\n\n")
   }
 

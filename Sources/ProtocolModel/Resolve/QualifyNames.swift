@@ -18,7 +18,8 @@ extension Resolver {
       return Reference(bare, source: reference.source)
     }
     extended.mapReferences { reference in
-      own.contains(reference.name) ? Reference(qualifier + reference.name, source: reference.source) : reference
+      own.contains(reference.name)
+        ? Reference(qualifier + reference.name, source: reference.source) : reference
     }
     for index in description.additions.indices {
       let name = description.additions[index].target.name

@@ -36,7 +36,9 @@ extension Emitter {
     let handlers = handlers(of: side)
     guard !handlers.isEmpty else { return "" }
     // Who conforms to the protocol of a part conforms to that of what is around it.
-    let conforms = handlers.filter { $0.parent == nil }.map { "handlers is any \(model.swiftPath(inNamespace: $0.name))" }
+    let conforms = handlers.filter { $0.parent == nil }.map {
+      "handlers is any \(model.swiftPath(inNamespace: $0.name))"
+    }
     let parts = handlers.filter { !$0.path.isEmpty }
     let type = capabilitySides.first { $0.side == side }?.type
     let value: Code

@@ -80,11 +80,13 @@ struct NameChecker {
       let article = what.first.map("aeiou".contains) == true ? "an" : "a"
       if !SwiftName.isIdentifier(bare) {
         diagnostics.error(
-          .swiftName, "'\(bare)' cannot be the name of \(article) \(what) in Swift: give another with 'swift:'",
+          .swiftName,
+          "'\(bare)' cannot be the name of \(article) \(what) in Swift: give another with 'swift:'",
           at: source.range)
       } else if reserved.contains(bare) {
         diagnostics.error(
-          .swiftName, "\(article) \(what) '\(bare)' would hide another of that name: give a new one with 'swift:'",
+          .swiftName,
+          "\(article) \(what) '\(bare)' would hide another of that name: give a new one with 'swift:'",
           at: source.range)
       } else if let twin = first[bare] {
         diagnostics.error(

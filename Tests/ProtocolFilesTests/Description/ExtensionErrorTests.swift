@@ -6,8 +6,14 @@ import Testing
   private let head = "extension: { id: com.example/loans }\n"
 
   @Test(arguments: [
-    ("types: {}", "1:1: error: an extension says with 'extension' what it is: 'extension: { id: com.example/name }' [missing-key]"),
-    ("extension: {}", "1:1: error: 'extension' has no 'id', by which both sides name it: 'com.example/name' [missing-key]"),
+    (
+      "types: {}",
+      "1:1: error: an extension says with 'extension' what it is: 'extension: { id: com.example/name }' [missing-key]"
+    ),
+    (
+      "extension: {}",
+      "1:1: error: 'extension' has no 'id', by which both sides name it: 'com.example/name' [missing-key]"
+    ),
     ("extension: [a]", "1:12: error: 'extension' is a list, expected a map [wrong-kind]"),
     ("extension: { id: 1 }", "1:18: error: 'id' is a number, expected a string [wrong-kind]"),
     (
@@ -44,7 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("protocol: {}", "protocol"), ("eras: {}", "eras"), ("revisions: {}", "revisions"), ("headers: {}", "headers"),
+    ("protocol: {}", "protocol"), ("eras: {}", "eras"), ("revisions: {}", "revisions"),
+    ("headers: {}", "headers"),
   ])
   func `an extension has nothing that is the protocol's`(source: String, section: String) {
     #expect(
@@ -160,7 +167,8 @@ import Testing
   }
 
   @Test func `what is added twice`() {
-    let found = complaints(ofExtension: head + "extends: { Book: { fields: { a: int } }, Book: { fields: { b: int } } }")
+    let found = complaints(
+      ofExtension: head + "extends: { Book: { fields: { a: int } }, Book: { fields: { b: int } } }")
     #expect(found.first?.contains("[duplicate-key]") == true, "\(found)")
   }
 
@@ -221,16 +229,26 @@ import Testing
 
   @Test(arguments: [
     ("server.list", ""), ("Shop.server.books.list", ""),
-    ("list", "5:85: error: a capability is written 'server.tools', 'client.roots' or 'peer.tasks' [unknown-capability]"),
-    ("server", "5:85: error: a capability is written 'server.tools', 'client.roots' or 'peer.tasks' [unknown-capability]"),
-    ("server.lst", "5:85: error: 'server' has no capability 'lst': did you mean 'list'? [unknown-capability]"),
+    (
+      "list",
+      "5:85: error: a capability is written 'server.tools', 'client.roots' or 'peer.tasks' [unknown-capability]"
+    ),
+    (
+      "server",
+      "5:85: error: a capability is written 'server.tools', 'client.roots' or 'peer.tasks' [unknown-capability]"
+    ),
+    (
+      "server.lst", "5:85: error: 'server' has no capability 'lst': did you mean 'list'? [unknown-capability]"
+    ),
     ("server.books", "5:85: error: 'server' has no capability 'books' [unknown-capability]"),
     ("Shop.server.list", "5:85: error: 'server' has no capability 'list' [unknown-capability]"),
     ("client.list", "5:85: error: 'extension.settings' names no type for the client [unknown-capability]"),
     ("peer.list", "5:85: error: 'extension.settings' names no type for the client [unknown-capability]"),
     ("server.list.all", "5:85: error: 'server.list' has no members [unknown-capability]"),
   ])
-  func `a need leads into the extension's settings, or into the protocol's capabilities`(need: String, complaint: String) {
+  func `a need leads into the extension's settings, or into the protocol's capabilities`(
+    need: String, complaint: String
+  ) {
     #expect(needing(need).joined(separator: "\n") == complaint)
   }
 
@@ -256,7 +274,10 @@ import Testing
     ("Setings", "1:57: error: there is no type 'Setings': did you mean 'Settings'? [unknown-type]"),
     ("List", "1:57: error: the settings of the server are no object [wrong-kind]"),
     ("Common", "1:57: error: the settings of the server are no object [wrong-kind]"),
-    ("New", "1:57: error: the settings of an extension are a type of its own, and 'New' is none [contradiction]"),
+    (
+      "New",
+      "1:57: error: the settings of an extension are a type of its own, and 'New' is none [contradiction]"
+    ),
   ])
   func `settings are an object of the extension`(type: String, complaint: String) {
     let source = """
@@ -272,10 +293,12 @@ import Testing
   @Test func `the protocol must have a place for extensions, wherever one lives`() {
     let source = "extension: { id: com.example/loans }"
     #expect(
-      complaints(ofExtension: source, over: extensibleProtocol.replacing("  extensions: extensions\n", with: "")) == [
-        "1:1: error: the protocol has no 'extensions' among its keys, so that nobody can say to have one [missing-key]"
-      ])
-    let late = extensibleProtocol.replacing("{ extensions: map<object> }", with: "{ extensions: map<object> since 2002-02-02 }")
+      complaints(
+        ofExtension: source, over: extensibleProtocol.replacing("  extensions: extensions\n", with: "")) == [
+          "1:1: error: the protocol has no 'extensions' among its keys, so that nobody can say to have one [missing-key]"
+        ])
+    let late = extensibleProtocol.replacing(
+      "{ extensions: map<object> }", with: "{ extensions: map<object> since 2002-02-02 }")
     #expect(
       complaints(ofExtension: source, over: late) == [
         "1:1: error: in 2001-01-01 nobody can say to have an extension: 'extensions' exists only in 2002-02-02.. [outside-revision]"
@@ -285,12 +308,14 @@ import Testing
 
   @Test func `the place for extensions is a map`() {
     #expect(
-      complaints("protocol: { capabilities: { server: S }, extensions: extras }\neras: {}\ntypes: { S: {} }") == [
-        "1:37: error: 'S' has no member 'extras' of type map<object>, as 'extensions' says [unknown-capability]"
-      ])
+      complaints("protocol: { capabilities: { server: S }, extensions: extras }\neras: {}\ntypes: { S: {} }")
+        == [
+          "1:37: error: 'S' has no member 'extras' of type map<object>, as 'extensions' says [unknown-capability]"
+        ])
   }
 
-  @Test func `a name means the extension's own type, and with the protocol's name before it the protocol's`() {
+  @Test func `a name means the extension's own type, and with the protocol's name before it the protocol's`()
+  {
     let own = "types:\n  Book: { fields: { a: Shop.Book, b: Book2 } }\n  Book2: { fields: { a: list<Book> } }"
     #expect(complaints(ofExtension: head + own) == [])
     #expect(
@@ -298,7 +323,10 @@ import Testing
         "3:24: error: 'Book' holds itself: put a list or a map between them (Book → Book) [cycle]"
       ])
     #expect(
-      complaints(ofExtension: head + "types:\n  New: { fields: { a: Shop.New } }\nextends: { Shop.New: { since: 2002-02-02, fields: { a: int } } }") == [
+      complaints(
+        ofExtension: head
+          + "types:\n  New: { fields: { a: Shop.New } }\nextends: { Shop.New: { since: 2002-02-02, fields: { a: int } } }"
+      ) == [
         "3:23: error: 'Shop.New' is used in 2001-01-01, but it exists only in 2002-02-02.. [outside-revision]\n13:3: note: described here",
         "4:53: error: 'Shop.New' has a field 'a' already [duplicate-field]\n13:39: note: described here",
       ])

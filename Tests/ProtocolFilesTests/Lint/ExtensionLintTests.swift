@@ -115,7 +115,8 @@ import Testing
   }
 
   @Test func `a case that some revisions lack needs a fallback`() throws {
-    let own = "types:\n  U: { doc: One., union: kind, cases: { string: string, bool: bool since 2002-02-02 } }\n"
+    let own =
+      "types:\n  U: { doc: One., union: kind, cases: { string: string, bool: bool since 2002-02-02 } }\n"
     let use = "extends: { Book: { fields: { u: U } } }\n"
     #expect(
       try lint(head + own + use) == [

@@ -8,7 +8,8 @@ import Testing
 @Test(arguments: [
   ("a file", DescriptionKeys.file), ("the protocol", DescriptionKeys.info),
   ("an extension", DescriptionKeys.extensionInfo), ("an addition", DescriptionKeys.addition),
-  ("an era", DescriptionKeys.era), ("a revision", DescriptionKeys.revision), ("a field", DescriptionKeys.inlineObject),
+  ("an era", DescriptionKeys.era), ("a revision", DescriptionKeys.revision),
+  ("a field", DescriptionKeys.inlineObject),
   ("a value", DescriptionKeys.enumerationCase), ("a case", DescriptionKeys.unionCase),
   ("a method", DescriptionKeys.method), ("an error", DescriptionKeys.error),
   (

@@ -17,7 +17,8 @@ struct RandomDescription {
       info: ProtocolInfo(
         name: maybe { $0.text() },
         capabilities: chance() ? [:] : [.client: Reference(word()), .server: Reference(text())],
-        extensionsMember: maybe { $0.text() }, resultTag: maybe { ResultTag(member: $0.text(), complete: $0.text()) }, facts: plainFacts()),
+        extensionsMember: maybe { $0.text() },
+        resultTag: maybe { ResultTag(member: $0.text(), complete: $0.text()) }, facts: plainFacts()),
       revisions: Self.dates.map {
         Revision(date: $0, era: Reference(text()), allowsBatches: chance(), facts: plainFacts())
       },
