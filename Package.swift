@@ -116,7 +116,7 @@ let package = Package(
     .testTarget(
       name: "ProtocolTests",
       dependencies: [
-        "MCPTypeTable", "MCPStubs", "ProtocolFiles", "TestSupport",
+        "MCPTypeTable", "MCPStubs", "MCPExtensions", "ProtocolFiles", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["validate.py"], swiftSettings: tool),

@@ -36,9 +36,20 @@ struct DescriptionFolder {
     return paths
   }
 
+  /// Whether it is a file by whose name it can be read, or a folder with such a file.
+  var holdsDescription: Bool {
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return isFolder.boolValue ? (try? files())?.isEmpty == false : Self.isReadable(path)
+  }
+
+  private static func isReadable(_ file: String) -> Bool {
+    [".yaml", ".yml", ".json"].contains { file.hasSuffix($0) }
+  }
+
   private func files() throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: path)
-      .filter { file in [".yaml", ".yml", ".json"].contains { file.hasSuffix($0) } }
+      .filter(Self.isReadable)
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { "\(path)/\($0)" }
   }

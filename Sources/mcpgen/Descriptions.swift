@@ -25,8 +25,9 @@ struct Descriptions: ParsableArguments {
     let folder = URL(filePath: source.schema).deletingLastPathComponent().appending(path: "extensions")
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else { return [] }
     let parent = source.schema.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    return names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { (parent + ["extensions", $0[...]]).joined(separator: "/") }
+      .filter { DescriptionFolder($0).holdsDescription }
   }
 
   /// The models that are asked for, the protocol's first.

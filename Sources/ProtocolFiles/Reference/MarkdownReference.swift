@@ -7,12 +7,12 @@ public struct MarkdownReference {
   /// The whole reference.
   public static func render(_ model: Model) -> String {
     let reference = MarkdownReference(model: model)
-    let sections =
+    let first =
       model.extended == nil
       ? [reference.heading, reference.contents, reference.revisions]
       : [reference.extensionHeading, reference.extensionContents, reference.additions]
-    return (sections + [reference.methods, reference.errors, reference.types]).filter { !$0.isEmpty }.joined(
-      separator: "\n\n") + "\n"
+    let sections = first + [reference.methods, reference.errors, reference.types]
+    return sections.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   private var heading: String {

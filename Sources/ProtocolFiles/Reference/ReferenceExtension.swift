@@ -9,10 +9,9 @@ extension MarkdownReference {
     let settings = [Direction.client, .server].compactMap { side in
       info.settings[side].map { "The \(side.rawValue)'s settings are \(type(.named($0)))." }
     }
-    let place = "Extends \(name). Revisions: \(Self.span(info.facts.span))."
-    return
-      (["# \(info.id) reference"] + paragraphs(info.facts) + [([place] + settings).joined(separator: " ")])
-      .joined(separator: "\n\n")
+    let place = ["Extends \(name). Revisions: \(Self.span(info.facts.span))."]
+    let parts = ["# \(info.id) reference"] + paragraphs(info.facts)
+    return (parts + [(place + settings).joined(separator: " ")]).joined(separator: "\n\n")
   }
 
   /// The sections that there are.

@@ -147,6 +147,10 @@ import Testing
       "Book: { fields: { a: enum(x|y) } }",
       "3:21: error: the type of an added member has a name of its own: describe it under 'types' [invalid-type]"
     ),
+    (
+      "Book: { fields: { a: { is: int, role: progress-token } } }",
+      "3:21: error: 'role' is for members of the protocol: the runtime looks for none of an extension [contradiction]"
+    ),
     ("Book: { fields: { a: Lon } }", "3:24: error: there is no type 'Lon' [unknown-type]"),
     (
       "New: { fields: { a: int, b: int } }",

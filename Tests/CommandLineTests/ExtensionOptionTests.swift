@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Extensions on the command line: beside the protocol, and named.
-@Suite struct ExtensionTests {
+@Suite struct ExtensionOptionTests {
   private static let shop = """
     protocol: { name: Shop, capabilities: { client: Abilities, server: Abilities }, extensions: extensions }
     eras: { calls: {} }
@@ -71,6 +71,18 @@ import Testing
     let loan = try workspace.text("Generated/MCPExtensions/Loans/Loans.Loan.swift")
     #expect(loan.contains("extension Loans {\n  /// A book that is away."))
     #expect(try run(workspace, "check").status == 0)
+  }
+
+  @Test func `beside the protocol, what is no description is left alone`() throws {
+    let workspace = try workspace([
+      "extensions/README.md": "# Extensions: of ours\n",
+      "extensions/loans/all.json": #"{"extension": {"id": "a/loans"}}"#,
+      "extensions/empty/notes.txt": "None.",
+    ])
+    defer { workspace.remove() }
+    let result = try run(workspace, "generate")
+    #expect(result.status == 0, "\(result.output)")
+    #expect(result.output.contains("extensions a/loans\n"))
   }
 
   @Test func `an extension that is named goes to a folder of its own, without the protocol`() throws {
