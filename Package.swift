@@ -29,6 +29,8 @@ let package = Package(
     .library(name: "MCPExtensions", targets: ["MCPExtensions"]),
     .library(name: "MCPModel", targets: ["MCPModel", "MCPSupport", "MCPWire"]),
     .executable(name: "mcpgen", targets: ["mcpgen"]),
+    // `swift package mcpgen …`: the generator for packages that depend on this one.
+    .plugin(name: "MCPGenCommand", targets: ["MCPGenCommand"]),
   ],
   dependencies: [
     // The command line of `mcpgen`: help, errors and completions that people know. No library target uses it.
@@ -37,6 +39,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     // Starts servers without a shell, and ends them with all that they have started. Without its Foundation part.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
+    // SHA-256 for `mcpgen`, which tells by it whether a file is the official one that is pinned. On macOS it is the
+    // system's own. No library target uses it.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     // MARK: Runtime, bottom up
@@ -78,8 +83,19 @@ let package = Package(
       dependencies: [
         "ProtocolFiles", "SwiftEmitter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: tool),
+
+    .plugin(
+      name: "MCPGenCommand",
+      capability: .command(
+        intent: .custom(verb: "mcpgen", description: "Turn the description of a protocol into Swift."),
+        permissions: [
+          .writeToPackageDirectory(
+            reason: "mcpgen writes the Swift that it generates, and descriptions in canonical form.")
+        ]),
+      dependencies: ["mcpgen"]),
 
     // MARK: Examples
     .executableTarget(
@@ -104,22 +120,35 @@ let package = Package(
       name: "ProtocolFilesTests", dependencies: ["ProtocolFiles", "TestSupport"],
       swiftSettings: tool),
     .testTarget(
-      name: "SwiftEmitterTests", dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPCore", "TestSupport"],
+      name: "SwiftEmitterTests",
+      dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPExtensions", "MCPKit", "TestSupport"],
       exclude: ["Golden"], swiftSettings: tool),
     .testTarget(
       name: "ProtocolTests",
       dependencies: [
-        "MCPTypeTable", "MCPStubs", "ProtocolFiles", "TestSupport",
+        "MCPTypeTable", "MCPStubs", "MCPExtensions", "ProtocolFiles", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["validate.py"], swiftSettings: tool),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["mcpgen", "TestSupport"], swiftSettings: tool),
+      name: "CommandLineTests",
+      dependencies: ["mcpgen", "TestSupport", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: tool),
     .testTarget(
       name: "ShapeTests", dependencies: ["MCPSupport"], exclude: ["Shapes/shapes.yaml"],
       swiftSettings: runtime),
+    .testTarget(
+      name: "ExtensionTests",
+      dependencies: [
+        "MCPExtensions", "MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      exclude: ["Extensions/notes.yaml", "Extensions/workshop.yaml"], swiftSettings: runtime),
+    .testTarget(
+      name: "NewRevisionTests", dependencies: ["mcpgen", "TestSupport"], swiftSettings: tool),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "ConsumerTests", dependencies: ["TestSupport"], swiftSettings: tool),
+    .testTarget(name: "PluginTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(
       name: "InteropTests", dependencies: ["Echo", "TestSupport"], exclude: ["echo_client.py"],
       swiftSettings: tool),

@@ -32,12 +32,19 @@ public struct Emitter {
     return (files, checker.diagnostics.all)
   }
 
+  /// Names that are fine in each of several descriptions, but cannot be in Swift together.
+  public static func collisions(among models: [Model]) -> [Diagnostic] {
+    var checker = NameChecker()
+    checker.check(together: models)
+    return checker.diagnostics.all
+  }
+
   /// One file for each type, in a folder for each group, and one for each table.
   func modelFiles() -> [GeneratedFile] {
     let types = model.types.map { type in
       file("\(SwiftName.upperCamel(type.group ?? "types"))/\(type.swiftName).swift", [declaration(type)])
     }
-    let outcomes = model.description.methods.compactMap { outcome($0) }.map { type, code in
+    let outcomes = model.description.methods.compactMap(outcome).map { type, code in
       file("\(SwiftName.upperCamel(type.group ?? "types"))/\(type.swiftName).swift", [code])
     }
     let tables: [(String, [Code])] = [
@@ -73,7 +80,7 @@ public struct Emitter {
     case .object(let object): type.isMixin ? mixin(type, object) : structure(type, object)
     case .enumeration(let enumeration):
       self.enumeration(type, enumeration, name: model.swiftPath(of: type), scope: type.facts.span)
-    case .union(let union): self.union(type, union)
+    case .union(let union): self.union(type, union, name: model.swiftPath(of: type))
     case .alias(let target):
       inside(
         model.swiftPath(of: type),

@@ -1,4 +1,3 @@
-import ArgumentParser
 import ProtocolFiles
 import ProtocolModel
 import SwiftEmitter
@@ -8,16 +7,16 @@ struct Generation {
   let models: [Model]
   let files: [GeneratedFile]
 
-  /// Reads and renders a description; prints everything that is wrong with it.
+  /// Reads and renders descriptions.
   ///
-  /// - Throws: exit code 1 when there are errors, 64 when there is no description.
-  static func run(_ project: ProjectOptions) throws -> Generation {
-    let models = try project.descriptions.models()
+  /// - Throws: exit code 1 when errors were found, a diagnostic when there is no description.
+  static func run(_ project: ProjectOptions, _ found: inout Diagnostics) throws -> Generation {
+    let models = try project.descriptions.models(&found)
     var files: [GeneratedFile] = []
-    var naming = Diagnostics()
+    var naming = Emitter.collisions(among: models)
     for model in models {
-      var (emitted, found) = Emitter.emit(model)
-      naming.add(contentsOf: found)
+      var (emitted, problems) = Emitter.emit(model)
+      naming += problems
       // Beside the protocol's modules, its extensions are one of their own.
       if model.extended != nil, !project.descriptions.areNamed {
         for index in emitted.indices {
@@ -26,39 +25,40 @@ struct Generation {
       }
       files += emitted
     }
-    try report(naming)
+    try found.take(naming)
     return Generation(models: models, files: files)
   }
 
-  /// Reads a description and looks up what it refers to; prints everything that is wrong with it.
+  /// Reads a description and looks up what it refers to.
   ///
-  /// - Throws: exit code 1 when there are errors, 64 when there is no description.
-  static func model(_ path: String, over base: Model? = nil) throws -> Model {
-    let description = try description(path, over: base?.description)
+  /// - Parameter base: the protocol that it extends; nil where it describes a protocol.
+  /// - Throws: exit code 1 when errors were found, a diagnostic when there is no description.
+  static func model(
+    _ path: String, over base: Model? = nil, _ found: inout Diagnostics
+  ) throws -> Model {
+    let description = try description(path, over: base?.description, &found)
     let (model, resolving) = Resolver.resolve(description, over: base)
-    try report(Diagnostics(resolving))
+    try found.take(resolving)
     return model
   }
 
-  /// Reads a description; prints everything that is wrong with its form.
+  /// Reads a description.
   ///
-  /// - Throws: exit code 1 when there are errors, 64 when there is no description.
-  static func description(_ path: String, over base: Description? = nil) throws -> Description {
-    var diagnostics = Diagnostics()
+  /// - Parameter base: the protocol that it extends; nil where it describes a protocol.
+  /// - Throws: exit code 1 when errors were found, a diagnostic when there is no description.
+  static func description(
+    _ path: String, over base: Description? = nil, _ found: inout Diagnostics
+  ) throws -> Description {
+    var reading: [Diagnostic] = []
     var nodes: [Node] = []
     for source in try DescriptionFolder(path).read() {
       let (node, problems) = NodeReader.read(source.bytes, file: source.path)
-      diagnostics.add(contentsOf: problems)
+      reading += problems
       if let node { nodes.append(node) }
     }
-    try report(diagnostics)
+    try found.take(reading)
     let (description, decoding) = DescriptionDecoder.decode(nodes, over: base)
-    try report(Diagnostics(decoding))
+    try found.take(decoding)
     return description
-  }
-
-  static func report(_ diagnostics: Diagnostics) throws {
-    for diagnostic in diagnostics.sorted { StandardError.write("\(diagnostic)") }
-    if diagnostics.hasErrors { throw ExitCode(1) }
   }
 }

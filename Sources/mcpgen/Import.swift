@@ -11,43 +11,90 @@ struct Import: ParsableCommand {
       A revision that is newer than all others is merged in, in canonical form: what is new, gone or changed is \
       printed, and what no schema can tell is marked with 'todo', at which 'mcpgen lint' fails until a person has \
       filled it in. For a revision that the description has already, the differences are printed, and the exit code \
-      is 2 when there are any.
+      is 2 when there are any. A file that is not the pinned one of its revision is an error; with --from it is \
+      pinned instead, once the description says what it says.
       """)
 
-  @Argument(help: ArgumentHelp("The official schema.json.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The official schema.json.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var file: String
 
-  @Option(help: ArgumentHelp("The revision that it describes, such as 2026-07-28.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The revision that it describes, such as 2026-07-28.", valueName: "date"),
+    completion: .revisions)
   var revision: String
-
-  @OptionGroup var source: SchemaOption
 
   @Option(
     help: ArgumentHelp(
-      "What must be known to read official schemas, and their known defects.", valueName: "file"))
+      "Where the file was taken from: its address at a commit. It is noted with the file's SHA-256.",
+      valueName: "address"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("The day on which it was taken; today when left out.", valueName: "date"))
+  var taken: String?
+
+  @OptionGroup var source: SchemaOption
+  @OptionGroup var report: ReportOption
+
+  @OptionGroup var pinning: PinsOption
+
+  @Option(
+    help: ArgumentHelp(
+      "What must be known to read official schemas, and their known defects.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
   var notes = "Schema/official.yaml"
 
   @Option(
-    help: ArgumentHelp("The era of a new revision; that of the newest one when left out.", valueName: "name"))
+    help: ArgumentHelp("The era of a new revision; that of the newest one when left out.", valueName: "name"),
+    completion: .eras)
   var era: String?
 
   @Flag(help: "Print what would change, and write nothing.")
   var dryRun = false
 
   func validate() throws {
-    let shape = revision.map { $0.isNumber ? "0" : $0 }
-    guard String(shape) == "0000-00-00" else {
-      throw ValidationError("'\(revision)' is no date such as 2026-07-28")
+    for date in [revision, taken].compactMap(\.self) where !date.isRevision {
+      throw ValidationError("'\(date)' is no date such as 2026-07-28")
+    }
+    if let from, Permalink(from) == nil {
+      throw ValidationError(
+        "'\(from)' names no commit: give an address such as "
+          + "https://github.com/owner/name/blob/<40 digits>/schema.json, to which GitHub leads with the key y"
+      )
     }
   }
 
   func run() throws {
-    let official = try readOfficial()
+    try report.run { try run(&$0) }
+  }
+
+  private func run(_ found: inout Diagnostics) throws {
+    let bytes = try OfficialFile.bytes(of: file)
+    let sha256 = PinsFile.sha256(of: bytes)
+    let pinsFile = pinning.file(of: source.schema)
+    var pins = try pinsFile.read(&found) ?? Pins()
+    if from == nil { try found.take(pins.check(file, sha256: sha256, revision: revision)) }
+    let schema = try OfficialFile.node(bytes, path: file, &found)
+    let official = try OfficialFile(notes: notes).shape(of: schema, revision: revision, &found)
     let isEmpty = !FileManager.default.fileExists(atPath: source.schema)
-    let description = isEmpty ? Description() : try Generation.description(source.schema)
+    let description = isEmpty ? Description() : try Generation.description(source.schema, &found)
     if description.revisions.contains(where: { $0.date == revision }) {
-      return try compare(official, description)
+      try compare(official, description, &found)
+    } else {
+      try merge(official, into: description, &found)
     }
+    guard let from, let permalink = Permalink(from), !dryRun else { return }
+    pins.pin(
+      revision: Pin(
+        name: revision, repository: permalink.repository, path: permalink.path, commit: permalink.commit,
+        sha256: sha256, taken: taken ?? Date.now.formatted(.iso8601.year().month().day())))
+    try pinsFile.write(pins)
+  }
+
+  private func merge(
+    _ official: WireShape, into description: Description, _ found: inout Diagnostics
+  ) throws {
     if let newest = description.revisions.last?.date, newest > revision {
       throw ValidationError("only a revision newer than \(newest) can be merged in")
     }
@@ -58,35 +105,17 @@ struct Import: ParsableCommand {
     for change in changes { print(change) }
     print("\(changes.count) changes in \(revision)")
     if !dryRun { try DescriptionFolder(source.schema).write(merged) }
+    try found.take(Merge.check(merged, from: description, official, revision: revision))
   }
 
-  private func readOfficial() throws -> WireShape {
-    let (notesNode, reading) = NodeReader.read(try Self.bytes(of: notes), file: notes)
-    try Generation.report(Diagnostics(reading))
-    guard let notesNode else { throw ExitCode(1) }
-    let (notes, decoding) = OfficialNotes.read(notesNode)
-    try Generation.report(Diagnostics(decoding))
-    let (schema, parsing) = NodeReader.read(try Self.bytes(of: file), file: file)
-    try Generation.report(Diagnostics(parsing))
-    guard let schema else { throw ExitCode(1) }
-    let (shape, understanding) = OfficialSchema.read(schema, revision: revision, notes: notes)
-    try Generation.report(Diagnostics(understanding))
-    return shape
-  }
-
-  private static func bytes(of path: String) throws -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw ValidationError("there is no file '\(path)'")
-    }
-    return Array(data)
-  }
-
-  private func compare(_ official: WireShape, _ description: Description) throws {
+  private func compare(
+    _ official: WireShape, _ description: Description, _ found: inout Diagnostics
+  ) throws {
     let (model, resolving) = Resolver.resolve(description)
-    try Generation.report(Diagnostics(resolving))
-    let found = differences(official.canonical, model.wireShape(of: revision).canonical)
-    for difference in found { print(difference) }
-    guard found.isEmpty else { throw ExitCode(2) }
+    try found.take(resolving)
+    let differences = differences(official.canonical, model.wireShape(of: revision).canonical)
+    for difference in differences { print(difference) }
+    guard differences.isEmpty else { throw ExitCode(2) }
     print("the description of \(revision) is what the schema says")
   }
 }

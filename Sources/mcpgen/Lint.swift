@@ -10,24 +10,38 @@ struct LintCommand: ParsableCommand {
     discussion: "Exits with 1 when there are errors; warnings alone are 0.")
 
   @OptionGroup var sources: Descriptions
+  @OptionGroup var report: ReportOption
+
+  @Flag(help: "Warn of each field without documentation too, not only count them.")
+  var fields = false
+
+  @OptionGroup var pinning: PinsOption
 
   func run() throws {
-    var diagnostics = Diagnostics()
-    var fields = (count: 0, of: 0)
-    for description in try sources.models().map(\.description) {
-      diagnostics.add(contentsOf: Lint.check(description))
-      diagnostics.add(contentsOf: RedundantNames.check(description))
-      let undocumented = Lint.undocumentedFields(in: description)
-      fields = (fields.count + undocumented.count, fields.of + undocumented.of)
+    let (found, undocumented, all) = try report.run { found in
+      var (undocumented, all) = ([Diagnostic](), 0)
+      let revisions = try sources.models(&found).first?.description.revisions ?? []
+      for (_, description) in try sources.descriptions(&found) {
+        let isExtension = description.extensionInfo != nil
+        found.add(contentsOf: Lint.check(description, over: isExtension ? revisions : []))
+        found.add(contentsOf: RedundantNames.check(description))
+        let own = Lint.undocumentedFields(in: description)
+        (undocumented, all) = (undocumented + own.0, all + own.of)
+      }
+      if fields { found.add(contentsOf: undocumented) }
+      if !sources.areNamed, let pins = try pinning.file(of: sources.source.schema).read(&found) {
+        let description = try Generation.description(sources.source.schema, &found)
+        found.add(contentsOf: Lint.pins(pins, of: description))
+      }
+      return (found, undocumented.count, all)
     }
-    let errors = diagnostics.all.count { $0.severity == .error }
-    for diagnostic in diagnostics.sorted { StandardError.write("\(diagnostic)") }
+    let errors = found.all.count { $0.severity == .error }
     print(
       """
       errors     \(errors)
-      warnings   \(diagnostics.all.count - errors)
-      fields     \(fields.of), \(fields.count) without doc
+      warnings   \(found.all.count - errors)
+      fields     \(all), \(undocumented) without doc
       """)
-    if diagnostics.hasErrors { throw ExitCode(1) }
+    if found.hasErrors { throw ExitCode.failure }
   }
 }

@@ -7,11 +7,12 @@ struct MCPGen: ParsableCommand {
     commandName: "mcpgen",
     abstract: "Turns the description of a protocol into Swift.",
     discussion: """
-      Exit codes: 0 when all is well, 1 when the description has errors, 2 when files are not up to date, \
-      64 when the command line is wrong.
+      Exit codes: 0 when all is well, 1 when the description has errors, 2 when files are not up to date, or \
+      when there are differences that were asked for, 64 when the command line is wrong.
       """,
     version: "0.1.0",
     subcommands: [
-      Generate.self, Check.self, Format.self, LintCommand.self, Import.self, Export.self, Docs.self,
+      Generate.self, Check.self, Format.self, LintCommand.self, Import.self, Diff.self, Export.self,
+      Docs.self,
     ])
 }

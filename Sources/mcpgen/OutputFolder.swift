@@ -57,7 +57,9 @@ struct OutputFolder {
   /// Swift files with our banner that are not among those to be. Only folders that we write into are looked at.
   private func stale(besides files: [GeneratedFile]) throws -> [Change] {
     let wanted = Set(files.map(\.path))
-    let modules = Set(files.compactMap { $0.path.split(separator: "/").first.map(String.init) })
+    var modules = Set(files.compactMap { $0.path.split(separator: "/").first.map(String.init) })
+    // The last of a protocol's extensions may have gone.
+    if modules.contains(Emitter.modelModule) { modules.insert(Emitter.extensionsModule) }
     return try modules.sorted().flatMap { module -> [Change] in
       let folder = root.appending(path: module).path
       guard FileManager.default.fileExists(atPath: folder) else { return [] }
@@ -75,11 +77,20 @@ struct OutputFolder {
 }
 
 extension OutputFolder.Change.Kind {
+  /// What is done to the file, in lists of changes.
+  var sign: String {
+    switch self {
+    case .missing: "+"
+    case .different: "~"
+    case .stale: "-"
+    }
+  }
+
   var complaint: String {
     switch self {
-    case .missing: "error: the file is missing"
-    case .different: "error: the file is not what the description says"
-    case .stale: "error: the description no longer asks for the file"
+    case .missing: "the file is missing"
+    case .different: "the file is not what the description says"
+    case .stale: "the description no longer asks for the file"
     }
   }
 }

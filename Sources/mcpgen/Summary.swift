@@ -4,7 +4,7 @@ import SwiftEmitter
 struct Summary: CustomStringConvertible {
   let description: String
 
-  init(_ generation: Generation, changes: [OutputFolder.Change], milliseconds: Double) {
+  init(_ generation: Generation, changes: [OutputFolder.Change], isDry: Bool, milliseconds: Double) {
     let descriptions = generation.models.map(\.description)
     let revisions = descriptions.first?.revisions ?? []
     let extensions = descriptions.compactMap(\.extensionInfo?.id)
@@ -18,7 +18,8 @@ struct Summary: CustomStringConvertible {
       methods    \(descriptions.map(\.methods.count).reduce(0, +))
       errors     \(descriptions.map(\.errors.count).reduce(0, +))
       extensions \(extensions.isEmpty ? "none" : extensions.joined(separator: ", "))
-      files      \(generation.files.count), \(lines) lines; \(written) written, \(removed) removed
+      files      \(generation.files.count), \(lines) lines; \(written) \(isDry ? "to write" : "written"), \
+      \(removed) \(isDry ? "to remove" : "removed")
       time       \(Int(milliseconds.rounded())) ms
       """
   }

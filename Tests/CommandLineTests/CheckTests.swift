@@ -22,19 +22,21 @@ import Testing
     #expect(result.status == 2)
     #expect(
       result.output == """
-        Generated/MCPModel/Shop/Book.swift: error: the file is not what the description says
-        Generated/MCPModel/Shop/Gone.swift: error: the description no longer asks for the file
-        error: run 'mcpgen generate' and commit what it writes
+        Generated/MCPModel/Shop/Book.swift:1:1: error: the file is not what the description says: run 'mcpgen \
+        generate' and commit what it writes [out-of-date]
+        Generated/MCPModel/Shop/Gone.swift:1:1: error: the description no longer asks for the file: run 'mcpgen \
+        generate' and commit what it writes [out-of-date]
 
         """)
     #expect(try workspace.text(book).hasSuffix("// a hand was here\n"), "check writes nothing")
   }
 
-  @Test func `a missing file is drift`() throws {
+  @Test(arguments: ["Generated", "Generated/"])
+  func `a missing file is drift`(output: String) throws {
     let workspace = try Workspace()
     defer { workspace.remove() }
-    let result = try workspace.run("check")
+    let result = try workspace.mcpgen("check", "--schema", "Schema/", "--output", output)
     #expect(result.status == 2)
-    #expect(result.output.contains("Book.swift: error: the file is missing"))
+    #expect(result.output.contains("Generated/MCPModel/Shop/Book.swift:1:1: error: the file is missing"))
   }
 }

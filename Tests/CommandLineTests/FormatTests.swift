@@ -56,8 +56,8 @@ import Testing
     #expect(result.status == 2)
     #expect(
       result.output == """
-        Schema/shop.yaml: error: the file is not in the canonical form
-        error: run 'mcpgen fmt' and commit what it writes
+        Schema/shop.yaml:1:1: error: the file is not in the canonical form: run 'mcpgen fmt' and commit what it \
+        writes [not-canonical]
 
         """)
     #expect(try workspace.text("Schema/shop.yaml") == Self.loose)

@@ -4,23 +4,10 @@ import Testing
 
 /// Bringing official schemas into a copy of the description of MCP.
 @Suite(SharedData.available("spec"), .serialized) struct ImportTests {
-  /// A copy of `Schema`, in which `mcpgen` runs.
-  private func workspace() throws -> Workspace {
-    let workspace = try Workspace()
-    let schema = workspace.root.appending(path: "Schema")
-    try FileManager.default.removeItem(at: schema)
-    try FileManager.default.copyItem(at: SharedData.package.appending(path: "Schema"), to: schema)
-    return workspace
-  }
-
-  private func official(_ revision: String) -> URL {
-    SharedData.root.appending(path: "spec/\(revision)/schema.json")
-  }
-
   @Test func `a revision that is described already is compared`() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.ofProject()
     defer { workspace.remove() }
-    let file = official("2025-06-18").path
+    let file = Workspace.official("2025-06-18").path
     let same = try workspace.mcpgen("import", file, "--revision", "2025-06-18")
     #expect(same.status == 0)
     #expect(same.output == "the description of 2025-06-18 is what the schema says\n")
@@ -35,7 +22,7 @@ import Testing
   }
 
   @Test func `a new revision is merged in, and what no schema can tell is left to do`() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.ofProject()
     defer { workspace.remove() }
     try nextRevision().write(to: workspace.root.appending(path: "next.json"))
     let result = try workspace.mcpgen("import", "next.json", "--revision", "2027-01-31")
@@ -52,12 +39,13 @@ import Testing
     let again = try workspace.mcpgen("import", "next.json", "--revision", "2027-01-31")
     #expect(again.status == 0, "\(again.output)")
     // And the older revisions say what they said.
-    let before = try workspace.mcpgen("import", official("2026-07-28").path, "--revision", "2026-07-28")
+    let before = try workspace.mcpgen(
+      "import", Workspace.official("2026-07-28").path, "--revision", "2026-07-28")
     #expect(before.status == 0, "\(before.output)")
   }
 
   @Test func `a dry run writes nothing`() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.ofProject()
     defer { workspace.remove() }
     try nextRevision().write(to: workspace.root.appending(path: "next.json"))
     let before = try workspace.text("Schema/mcp/types/tools.yaml")
@@ -67,16 +55,17 @@ import Testing
   }
 
   @Test func `only what is newer can be merged in`() throws {
-    let workspace = try workspace()
+    let workspace = try Workspace.ofProject()
     defer { workspace.remove() }
-    let result = try workspace.mcpgen("import", official("2025-06-18").path, "--revision", "2025-07-01")
+    let result = try workspace.mcpgen(
+      "import", Workspace.official("2025-06-18").path, "--revision", "2025-07-01")
     #expect(result.status == 64)
     #expect(result.output.contains("only a revision newer than 2026-07-28 can be merged in"))
   }
 
   /// The newest official schema with a field and a request more, and a field less.
   private func nextRevision() throws -> Data {
-    let data = try Data(contentsOf: official("2026-07-28"))
+    let data = try Data(contentsOf: Workspace.official("2026-07-28"))
     var schema = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     var definitions = try #require(schema["$defs"] as? [String: Any])
     var tool = try #require(definitions["Tool"] as? [String: Any])

@@ -5,6 +5,7 @@ import Testing
 /// `mcpgen export` and `mcpgen docs`.
 @Suite struct WriteOutTests {
   private let schema = SharedData.package.appending(path: "Schema/mcp").path
+  private static let tasks = SharedData.package.appending(path: "Schema/extensions/tasks.yaml").path
 
   @Test func `export writes a JSON Schema with the official names`() throws {
     let workspace = try Workspace()
@@ -42,10 +43,25 @@ import Testing
     #expect(try FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate] as? Date == old)
   }
 
-  @Test func `every link of the reference leads somewhere`() throws {
+  @Test func `docs writes the reference of an extension`() throws {
     let workspace = try Workspace()
     defer { workspace.remove() }
-    let text = try workspace.mcpgen("docs", "--schema", schema).output
+    let text = try workspace.mcpgen("docs", "--schema", schema, "--extension", Self.tasks).output
+    for line in [
+      "# io.modelcontextprotocol/tasks reference", "### Added to SubscriptionFilter", "#### tasks/get",
+      "- result: [GetTaskResult](#gettaskresult)", "#### TaskStatus",
+    ] {
+      #expect(text.contains("\(line)\n"), "\(line)")
+    }
+    #expect(text.contains("| `inputRequests` | InputRequests |"), "a type of the protocol has no link")
+    #expect(!text.contains("#### Tool\n"), "the protocol's types are not in it")
+  }
+
+  @Test(arguments: [[], ["--extension", tasks]])
+  func `every link of the reference leads somewhere`(more: [String]) throws {
+    let workspace = try Workspace()
+    defer { workspace.remove() }
+    let text = try workspace.mcpgen(["docs", "--schema", schema] + more).output
     let anchors = Set(
       text.split(separator: "\n").filter { $0.hasPrefix("#") }.map { line in
         line.drop { "# ".contains($0) }.lowercased()

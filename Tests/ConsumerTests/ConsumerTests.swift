@@ -28,7 +28,9 @@ import Testing
     #expect(!build.output.contains("warning:"), "\(build.output)")
     let built = try consumer.modules()
     #expect(built.isSuperset(of: ["Consumer", "MCPKit", "MCPWire"]))
-    for module in ["CYAML", "ProtocolModel", "ProtocolFiles", "SwiftEmitter", "ArgumentParser", "mcpgen"] {
+    for module in [
+      "CYAML", "ProtocolModel", "ProtocolFiles", "SwiftEmitter", "ArgumentParser", "Crypto", "mcpgen",
+    ] {
       #expect(!built.contains(module), "\(module) was built")
       #expect(build.output.firstMatch(of: try Regex("(Compiling|Emitting module) \(module)\\b")) == nil)
     }

@@ -5,7 +5,9 @@ import Testing
 /// Who may know whom. The manifest and the imports are read; nothing is taken on trust.
 @Suite struct LayerTests {
   /// The runtime, bottom up: each may know those before it.
-  static let runtime = ["MCPWire", "MCPSupport", "MCPModel", "MCPCore", "MCPStubs", "MCPKit"]
+  static let runtime = [
+    "MCPWire", "MCPSupport", "MCPModel", "MCPCore", "MCPStubs", "MCPKit", "MCPExtensions",
+  ]
   /// The tool side, and which of its own targets each may know.
   static let tool: [String: Set<String>] = [
     "CYAML": [],
@@ -45,7 +47,9 @@ import Testing
       guard Self.tool[target.name] == nil else { continue }
       let reach = manifest.reach(of: target.name).intersection(Self.tool.keys)
       #expect(reach.isEmpty, "\(target.name) must not depend on \(reach.sorted())")
-      #expect(!manifest.products(of: target.name).contains("ArgumentParser"), "\(target.name)")
+      for product in ["ArgumentParser", "Crypto"] {
+        #expect(!manifest.products(of: target.name).contains(product), "\(target.name)")
+      }
     }
   }
 

@@ -54,7 +54,8 @@ struct Manifest: Sendable {
 
 extension Manifest.Target {
   fileprivate init(_ target: Dump.Target, among names: Set<String>) {
-    let folder = target.path ?? (target.type == "test" ? "Tests" : "Sources") + "/" + target.name
+    let usual = ["test": "Tests", "plugin": "Plugins"]
+    let folder = target.path ?? usual[target.type, default: "Sources"] + "/" + target.name
     let dependencies = target.dependencies
     let named = Set(dependencies.compactMap { ($0.byName ?? $0.target)?.first?.text })
     self.init(

@@ -58,6 +58,13 @@ struct RandomValue {
       guard isThere else { continue }
       object.append(field.name, value(of: field.type(in: revision), depth: depth + 1))
     }
+    for case .requiredWhen(let name, let value, let required) in shape.checks
+    where object[name.name]?.stringValue == value {
+      for field in shape.fields
+      where required.contains(where: { $0.name == field.name }) && object[field.name] == nil {
+        object.append(field.name, self.value(of: field.type(in: revision), depth: depth + 1))
+      }
+    }
     // What nobody knows is allowed everywhere, and kept.
     if flip(0.1) { object.append("x-unheard-of", [1, "two", nil, ["three": 3.5]]) }
     return object

@@ -104,6 +104,6 @@ extension CompleteResult.Completion: ProtocolValue {
   }
 
   public func validate(in validation: inout Validation) {
-    validation.checkCount(values, "values", in: ...100)
+    if validation.revision > .v2025_11_25 { validation.checkCount(values, "values", in: ...100) }
   }
 }

@@ -68,6 +68,11 @@ extension DescriptionDecoder {
     guard check(node, keys: DescriptionKeys.addition, of: "what is added to '\(name.text)'") else {
       return nil
     }
+    let parts = ["fields", "enum", "or"].compactMap { node[$0] }
+    if parts.allSatisfy({ $0.map?.isEmpty ?? $0.list?.isEmpty ?? false }) {
+      diagnostics.error(
+        .missingKey, "nothing is added to '\(name.text)': it needs 'fields', 'enum' or 'or'", at: name.range)
+    }
     return Addition(
       target: name.reference, fields: members(node, "fields").compactMap { field($0, $1) },
       values: node["enum"].map { enumerationCases($0) } ?? [],

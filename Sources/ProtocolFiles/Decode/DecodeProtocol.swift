@@ -59,7 +59,7 @@ extension DescriptionDecoder {
   }
 
   /// Whether a text has the form of an ISO date.
-  private func isDate(_ text: String) -> Bool {
+  func isDate(_ text: String) -> Bool {
     let shape = text.utf8.map {
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) ? UInt8(ascii: "0") : $0
     }

@@ -49,9 +49,7 @@ extension DescriptionDecoder {
     let keywordRange = scanner.range(from: start)
     switch keyword {
     case "since", "until", "only":
-      guard let date = revision(&scanner) else { return false }
-      if keyword != "until" { result.span.since = date }
-      if keyword != "since" { result.span.until = date }
+      return bound(keyword, of: &result.span, &scanner)
     case "required", "optional":
       guard let span = spanWord(&scanner) else { return false }
       result.presence = keyword == "required" ? .requiredIn(span) : .optionalIn(span)
@@ -72,6 +70,16 @@ extension DescriptionDecoder {
         .specificationSyntax, "'\(keyword)' does not belong after a type\(hint)", at: keywordRange)
       return false
     }
+    return true
+  }
+
+  /// The date after `since`, `until` or `only`.
+  mutating func bound(
+    _ keyword: String, of span: inout RevisionSpan, _ scanner: inout SpecificationScanner
+  ) -> Bool {
+    guard let date = revision(&scanner) else { return false }
+    if keyword != "until" { span.since = date }
+    if keyword != "since" { span.until = date }
     return true
   }
 

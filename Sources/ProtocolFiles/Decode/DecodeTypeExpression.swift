@@ -61,17 +61,47 @@ extension DescriptionDecoder {
     var cases: [EnumerationCase] = []
     repeat {
       let start = scanner.offset
-      let value = scanner.word(until: "|)")
-      guard !value.isEmpty else {
+      var ahead = scanner
+      let value = Self.withoutSpan(ahead.word(until: "|)"))
+      guard scanner.take(value), !value.isEmpty else {
         diagnostics.error(.specificationSyntax, "expected a value of the enumeration", at: scanner.range())
         return nil
       }
-      cases.append(EnumerationCase(value: value, facts: Facts(source: Source(scanner.range(from: start)))))
+      let source = Source(scanner.range(from: start))
+      guard let span = valueSpan(&scanner) else { return nil }
+      cases.append(EnumerationCase(value: value, facts: Facts(span: span, source: source)))
     } while scanner.take("|")
     guard expect(")", &scanner) else { return nil }
     return .inline(
       TypeDeclaration(
         name: "", shape: .enumeration(EnumerationShape(cases: cases)), facts: Facts(source: Source(range))))
+  }
+
+  /// A value without the words for its revisions. It may have spaces.
+  private static func withoutSpan(_ text: String) -> String {
+    let words = ["since", "until", "only"].compactMap { text.firstRange(of: " \($0) ")?.lowerBound }
+    return String(text[..<(words.min() ?? text.endIndex)])
+  }
+
+  /// The revisions of a value inside of `enum(…)`.
+  private mutating func valueSpan(_ scanner: inout SpecificationScanner) -> RevisionSpan? {
+    var span = RevisionSpan.always
+    while scanner.take(" ") {
+      let start = scanner.offset
+      let keyword = scanner.word()
+      let range = scanner.range(from: start)
+      guard ["since", "until", "only"].contains(keyword) else {
+        diagnostics.error(
+          .specificationSyntax, "after a value come 'since', 'until' or 'only', not '\(keyword)'", at: range)
+        return nil
+      }
+      guard bound(keyword, of: &span, &scanner) else { return nil }
+      guard !span.isEmpty else {
+        diagnostics.error(.emptySpan, "the span \(span) ends before it starts", at: range)
+        return nil
+      }
+    }
+    return span
   }
 
   private mutating func constant(_ scanner: inout SpecificationScanner) -> TypeExpression? {

@@ -34,6 +34,13 @@ extension DescriptionDecoder {
     return entries.map { (Name(text: $0.name, range: $0.key.range), $0.value) }
   }
 
+  /// The value of a key that has to be there.
+  mutating func required(_ node: Node, _ key: String) -> Node? {
+    if let value = node[key] { return value }
+    diagnostics.error(.missingKey, "'\(key)' is missing", at: node.range)
+    return nil
+  }
+
   mutating func string(_ node: Node, _ what: String) -> String? {
     if let text = node.string { return text }
     wrongKind(node, expected: "a string", of: "'\(what)'")

@@ -7,7 +7,7 @@ enum DescriptionKeys {
   ]
   static let info = ["name", "doc", "capabilities", "extensions", "results", "evidence"]
   static let extensionInfo = ["id", "doc", "swift", "evidence", "todo"] + span + ["settings"]
-  static let addition = ["doc", "evidence"] + span + ["fields", "enum", "or"]
+  static let addition = ["evidence", "todo"] + span + ["fields", "enum", "or"]
   static let results = ["tag", "complete"]
   static let sides = ["client", "server"]
   static let era = ["doc", "opens", "opened", "discovers", "evidence"]

@@ -2,6 +2,11 @@ import ProtocolModel
 
 /// Reads the official JSON Schemas of the protocol.
 public enum OfficialSchema {
+  /// Whether a file is an official schema, by where its definitions stand, and not a description.
+  public static func isOfficial(_ file: Node) -> Bool {
+    SchemaContainer.spellings.contains { file[$0] != nil }
+  }
+
   /// Reads the schema of one revision, patched, into its shape on the wire.
   ///
   /// Nothing is skipped in silence: what the reader does not understand is an error.

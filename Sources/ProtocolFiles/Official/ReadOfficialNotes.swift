@@ -104,12 +104,6 @@ extension DescriptionDecoder {
       span: span, path: SchemaPath(path), was: node["was"], replacement: replacement, range: at.range)
   }
 
-  private mutating func required(_ node: Node, _ key: String) -> Node? {
-    if let value = node[key] { return value }
-    diagnostics.error(.missingKey, "'\(key)' is missing", at: node.range)
-    return nil
-  }
-
   /// A span whose dates are not looked up: the notes do not know which revisions there are.
   private mutating func dates(_ text: String, at range: SourceRange) -> RevisionSpan? {
     let dates = text.split(separator: ".").map(String.init)

@@ -8,7 +8,7 @@ enum SchemaContainer {
   /// The one spelling.
   static let name = "definitions"
 
-  private static let spellings = [name, "$defs"]
+  static let spellings = [name, "$defs"]
   private static let dialects = [
     "http://json-schema.org/draft-07/schema#", "https://json-schema.org/draft/2020-12/schema",
   ]

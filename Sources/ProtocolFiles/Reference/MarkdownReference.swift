@@ -7,10 +7,11 @@ public struct MarkdownReference {
   /// The whole reference.
   public static func render(_ model: Model) -> String {
     let reference = MarkdownReference(model: model)
-    let sections = [
-      reference.heading, reference.contents, reference.revisions, reference.methods, reference.errors,
-      reference.types,
-    ]
+    let first =
+      model.extended == nil
+      ? [reference.heading, reference.contents, reference.revisions]
+      : [reference.extensionHeading, reference.extensionContents, reference.additions]
+    let sections = first + [reference.methods, reference.errors, reference.types]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 

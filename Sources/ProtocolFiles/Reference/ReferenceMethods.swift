@@ -3,6 +3,7 @@ import ProtocolModel
 extension MarkdownReference {
   /// The methods by feature.
   var methods: String {
+    guard !model.description.methods.isEmpty else { return "" }
     let sections = groups(of: model.description.methods, by: \.group).map { name, methods in
       "### Methods: \(name)\n\n" + methods.map(method).joined(separator: "\n\n")
     }

@@ -10,7 +10,10 @@ extension MarkdownReference {
   func type(_ type: TypeExpression) -> String {
     switch type {
     case .builtin(let builtin): builtin.rawValue
-    case .named(let reference): "[\(reference.name)](#\(Self.anchor(reference.name)))"
+    case .named(let reference):
+      // The types of a protocol are not in the reference of its extension.
+      model.type(reference.name).map(model.declares) == false
+        ? reference.name : "[\(reference.name)](#\(Self.anchor(reference.name)))"
     case .inline(let declaration):
       switch declaration.shape {
       case .enumeration(let enumeration): enumeration.cases.map { "`\($0.value)`" }.joined(separator: " or ")

@@ -3,6 +3,7 @@ import ProtocolModel
 extension MarkdownReference {
   /// The types by feature.
   var types: String {
+    guard !model.types.isEmpty else { return "" }
     let sections = groups(of: model.types, by: \.group).map { name, types in
       "### Types: \(name)\n\n" + types.map { declaration($0, heading: $0.name) }.joined(separator: "\n\n")
     }
@@ -27,10 +28,7 @@ extension MarkdownReference {
 
   private func members(_ object: ObjectShape, of heading: String) -> [String] {
     guard !object.fields.isEmpty else { return ["No members of its own."] }
-    let rows = object.fields.map { field in
-      ["`\(field.name)`", type(field.type), presence(field), Self.span(field.facts.span), meaning(field)]
-    }
-    var parts = [Self.table(["member", "type", "there", "revisions", "meaning"], rows)]
+    var parts = [table(of: object.fields)]
     for field in object.fields where field.includedFrom == nil {
       field.type.forEachInline { inline in
         if case .object = inline.shape {
@@ -39,6 +37,14 @@ extension MarkdownReference {
       }
     }
     return parts
+  }
+
+  /// Members, one on each line.
+  func table(of fields: [Field]) -> String {
+    let rows = fields.map { field in
+      ["`\(field.name)`", type(field.type), presence(field), Self.span(field.facts.span), meaning(field)]
+    }
+    return Self.table(["member", "type", "there", "revisions", "meaning"], rows)
   }
 
   private func presence(_ field: Field) -> String {
@@ -57,14 +63,18 @@ extension MarkdownReference {
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  private func values(_ enumeration: EnumerationShape) -> String {
-    let lines = enumeration.cases.map { option in
+  /// Values, one on each line.
+  func list(of values: [EnumerationCase]) -> String {
+    values.map { option in
       let doc = Self.meaning(option.facts)
       return "- `\(option.value)`\(Self.suffix(option.facts.span))\(doc.isEmpty ? "" : ": \(doc)")"
-    }
+    }.joined(separator: "\n")
+  }
+
+  private func values(_ enumeration: EnumerationShape) -> String {
     let open = enumeration.isOpen ? ["Other values are allowed."] : []
     let order = enumeration.isOrdered ? ["Their order has a meaning."] : []
-    return ([lines.joined(separator: "\n")] + open + order).joined(separator: "\n\n")
+    return ([list(of: enumeration.cases)] + open + order).joined(separator: "\n\n")
   }
 
   private func cases(_ union: UnionShape) -> String {

@@ -17,16 +17,9 @@ public enum DescriptionWriter {
   ) -> [(path: String, text: String)] {
     let placed = PartPlacer(description, files: Array(previous.keys)).placed()
     return placed.files.sorted().map { path in
-      (path, text(of: DescriptionEncoder.encode(placed, file: path), path: path, previous: previous[path]))
+      let node = DescriptionEncoder.encode(placed, file: path)
+      return (path, FileText.render(node, path: path, previous: previous[path]))
     }
-  }
-
-  private static func text(of node: WrittenNode, path: String, previous: [UInt8]?) -> String {
-    if path.lowercased().hasSuffix(".json") { return JSONFileText.render(node) }
-    let comments = previous.flatMap { bytes in
-      YAMLReader.read(bytes, file: path).0.map { YAMLComments(of: bytes, root: $0) }
-    }
-    return YAMLText.render(node, comments: comments ?? YAMLComments())
   }
 }
 

@@ -17,6 +17,12 @@ struct PartPlacer {
     let known = description.revisions.map(\.facts.source) + description.eras.map(\.facts.source)
     let ofProtocol = file(of: known, or: "protocol.yaml")
     if result.info != ProtocolInfo() { place(&result.info.facts.source, in: ofProtocol) }
+    let ofExtension = file(of: description.additions.map(\.facts.source), or: "extension.yaml")
+    if var info = result.extensionInfo {
+      place(&info.facts.source, in: ofExtension)
+      result.extensionInfo = info
+    }
+    place(&result.additions, \.facts.source) { _ in ofExtension }
     place(&result.revisions, \.facts.source) { _ in ofProtocol }
     place(&result.eras, \.facts.source) { _ in ofProtocol }
     place(&result.headers, \.source) { _ in ofProtocol }
@@ -59,6 +65,6 @@ struct PartPlacer {
 
   private func place(_ source: inout Source, in file: String) {
     guard source.range == nil else { return }
-    source.range = SourceRange(file: file, start: .start, end: .start)
+    source.range = .start(of: file)
   }
 }

@@ -17,11 +17,3 @@ extension Specification: CustomStringConvertible {
     }
   }
 }
-
-extension RevisionSpan {
-  /// The words for the span after a type or a path, with a space before each; none for all revisions.
-  var clause: String {
-    if let since, since == until { return " only \(since)" }
-    return (since.map { " since \($0)" } ?? "") + (until.map { " until \($0)" } ?? "")
-  }
-}

@@ -50,4 +50,10 @@ extension RevisionSpan: CustomStringConvertible {
     if let since, since == until { return since }
     return "\(since ?? "")..\(until ?? "")"
   }
+
+  /// The words for the span after a type, a value or a path, with a space before each; none for all revisions.
+  public var clause: String {
+    if let since, since == until { return " only \(since)" }
+    return (since.map { " since \($0)" } ?? "") + (until.map { " until \($0)" } ?? "")
+  }
 }

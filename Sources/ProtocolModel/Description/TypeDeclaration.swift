@@ -24,8 +24,9 @@ public struct TypeDeclaration: Sendable, Hashable {
   public var officialNames: [Ranged<OfficialName>]
   /// True for members that other types include and that are no type of their own.
   public var isMixin: Bool
-  /// The extension that the type belongs to, whose name the type's name begins with; nil for a type of the protocol.
-  public var owner: String?
+  /// What an extension writes before the name of a type of its protocol when it has one of that name itself: `MCP.`.
+  /// The name begins with it then; nil in all other cases.
+  public internal(set) var qualifier: String?
 
   /// Makes a declaration.
   public init(
@@ -44,7 +45,8 @@ public struct TypeDeclaration: Sendable, Hashable {
   var inlineSpelling: String {
     switch shape {
     case .object: "struct"
-    case .enumeration(let enumeration): "enum(\(enumeration.cases.map(\.value).joined(separator: "|")))"
+    case .enumeration(let enumeration):
+      "enum(\(enumeration.cases.map { $0.value + $0.facts.span.clause }.joined(separator: "|")))"
     case .union, .alias: name
     }
   }
@@ -59,8 +61,8 @@ public enum OfficialName: Sendable, Hashable {
 }
 
 extension TypeDeclaration {
-  /// The name as its description writes it, without that of the extension it belongs to.
-  public var bareName: String { owner.map { String(name.dropFirst($0.count + 1)) } ?? name }
+  /// The name as the type's own description writes it.
+  public var bareName: String { String(name.dropFirst(qualifier?.count ?? 0)) }
 
   /// The type's name in the official schema of a revision; nil where it is spelled out in place.
   public func officialName(in revision: String) -> String? {

@@ -1,6 +1,15 @@
 extension Diagnostic {
   /// The kinds of problems. The raw value is printed, and names the page that explains the kind.
   public enum ID: String, Sendable, CaseIterable {
+    // MARK: Files on disk
+
+    /// There is no description where one is looked for.
+    case missingDescription = "missing-description"
+    /// A generated file that is not what the description says.
+    case outOfDate = "out-of-date"
+    /// A file of a description that is not in the canonical form.
+    case notCanonical = "not-canonical"
+
     // MARK: Reading any file
 
     /// The file is larger than the reader takes.
@@ -97,6 +106,10 @@ extension Diagnostic {
     case staleNote = "stale-note"
     /// A note on official schemas about something that none of them has.
     case unusedNote = "unused-note"
+    /// A file that is not the one which is pinned for its revision.
+    case pinMismatch = "pin-mismatch"
+    /// A change of a new revision that the description has no words for.
+    case unmerged = "unmerged"
 
     // MARK: What cannot be generated
 
@@ -127,5 +140,7 @@ extension Diagnostic {
     case redundantSpan = "redundant-span"
     /// A name in Swift that would be the same without being said.
     case redundantName = "redundant-name"
+    /// A revision of which nothing says where its official file came from.
+    case missingPin = "missing-pin"
   }
 }

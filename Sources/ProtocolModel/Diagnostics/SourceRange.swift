@@ -16,6 +16,11 @@ public struct SourceRange: Sendable, Hashable {
     self.end = end
   }
 
+  /// The start of a file, for what is to be said of the file as a whole.
+  public static func start(of file: String) -> SourceRange {
+    SourceRange(file: file, start: .start, end: .start)
+  }
+
   /// A part of this range, which stands on one line.
   ///
   /// - Parameters:

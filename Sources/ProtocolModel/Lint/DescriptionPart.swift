@@ -1,8 +1,10 @@
 /// A part of a description that says something about itself, with what is around it.
 struct DescriptionPart {
   enum Kind: String {
-    case type, field, value, method, error
+    case `extension`, addition, type, field, value, method, error
     case option = "case"
+    /// What a method takes. It is written as a field, but the type and the method say all that there is to tell.
+    case parameters
   }
 
   let kind: Kind
@@ -12,7 +14,7 @@ struct DescriptionPart {
   let around: [Facts]
 
   /// The part as messages call it.
-  var title: String { "\(kind.rawValue) '\(name)'" }
+  var title: String { kind == .parameters ? "field '\(name)'" : "\(kind.rawValue) '\(name)'" }
 
   /// The revisions of what is around it.
   var scope: RevisionSpan { around.reduce(.always) { $0.intersection($1.span) } }
@@ -25,16 +27,35 @@ struct DescriptionPart {
 }
 
 extension Description {
-  /// The types, methods and errors with all that is inside of them, in the order of the files.
+  /// The types, methods and errors with all that is inside of them, in the order of the files. An extension is around
+  /// all of its parts.
   var parts: [DescriptionPart] {
-    types.flatMap(\.parts) + methods.flatMap(\.parts)
-      + errors.map { DescriptionPart(kind: .error, name: $0.name, facts: $0.facts, around: []) }
+    let infos = [extensionInfo].compactMap(\.self)
+    let around = infos.map(\.facts)
+    return infos.map { DescriptionPart(kind: .extension, name: $0.id, facts: $0.facts, around: []) }
+      + additions.flatMap { $0.parts(around: around) }
+      + types.flatMap { $0.parts(around: around) } + methods.flatMap { $0.parts(around: around) }
+      + errors.map { DescriptionPart(kind: .error, name: $0.name, facts: $0.facts, around: around) }
+  }
+
+  /// The revisions in which its parts can live.
+  var scope: RevisionSpan { extensionInfo?.facts.span ?? .always }
+}
+
+extension Addition {
+  fileprivate func parts(around: [Facts]) -> [DescriptionPart] {
+    let inside = [facts] + around
+    return [DescriptionPart(kind: .addition, name: target.name, facts: facts, around: around)]
+      + fields.flatMap { $0.parts(around: inside) }
+      + values.map { DescriptionPart(kind: .value, name: $0.value, facts: $0.facts, around: inside) }
+      + alternatives.map { $0.part(around: inside) }
   }
 }
 
 extension TypeDeclaration {
-  fileprivate var parts: [DescriptionPart] {
-    [DescriptionPart(kind: .type, name: name, facts: facts, around: [])] + members(around: [facts])
+  fileprivate func parts(around: [Facts]) -> [DescriptionPart] {
+    [DescriptionPart(kind: .type, name: name, facts: facts, around: around)]
+      + members(around: [facts] + around)
   }
 
   /// The parts inside, where the type is inside of others.
@@ -51,8 +72,8 @@ extension TypeDeclaration {
 }
 
 extension Field {
-  fileprivate func parts(around: [Facts]) -> [DescriptionPart] {
-    var parts = [DescriptionPart(kind: .field, name: name, facts: facts, around: around)]
+  fileprivate func parts(_ kind: DescriptionPart.Kind = .field, around: [Facts]) -> [DescriptionPart] {
+    var parts = [DescriptionPart(kind: kind, name: name, facts: facts, around: around)]
     type.forEachInline { parts += $0.members(around: [facts] + around) }
     return parts
   }
@@ -65,9 +86,10 @@ extension UnionCase {
 }
 
 extension Method {
-  fileprivate var parts: [DescriptionPart] {
-    [DescriptionPart(kind: .method, name: name, facts: facts, around: [])]
-      + (params?.parts(around: [facts]) ?? [])
-      + alternatives.map { $0.part(around: [facts]) }
+  fileprivate func parts(around: [Facts]) -> [DescriptionPart] {
+    let inside = [facts] + around
+    return [DescriptionPart(kind: .method, name: name, facts: facts, around: around)]
+      + (params?.parts(.parameters, around: inside) ?? [])
+      + alternatives.map { $0.part(around: inside) }
   }
 }

@@ -5,22 +5,28 @@
 public enum Lint {
   /// What is to be mended in a description that has no errors.
   ///
-  /// - Parameter description: the description as it was read, or with its includes flattened; both give the same.
-  public static func check(_ description: Description) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - description: the description as it was read. With its includes flattened, that of a protocol gives the same.
+  ///   - protocolRevisions: the revisions of the protocol, where the description is one of an extension.
+  public static func check(
+    _ description: Description, over protocolRevisions: [Revision] = []
+  ) -> [Diagnostic] {
     let parts = description.parts
     var diagnostics = Diagnostics()
     diagnostics.add(contentsOf: unfinished(parts))
     diagnostics.add(contentsOf: undocumented(parts))
     diagnostics.add(contentsOf: unfounded(parts, description))
-    diagnostics.add(contentsOf: missingFallbacks(description))
+    diagnostics.add(contentsOf: missingFallbacks(description, protocolRevisions))
     diagnostics.add(contentsOf: unusedTypes(description))
     diagnostics.add(contentsOf: redundantSpans(parts, description))
     return diagnostics.sorted
   }
 
-  /// The number of fields, and of those among them that no text explains.
-  public static func undocumentedFields(in description: Description) -> (count: Int, of: Int) {
+  /// The fields that no text explains, a warning for each, and the number of all fields.
+  public static func undocumentedFields(in description: Description) -> ([Diagnostic], of: Int) {
     let fields = description.parts.filter { $0.kind == .field }
-    return (fields.count { $0.facts.doc == nil }, fields.count)
+    let undocumented = fields.filter { $0.facts.doc == nil }
+      .map { Diagnostic.warning(.missingDoc, "\($0.title) has no 'doc'", at: $0.facts.source.range) }
+    return (undocumented, fields.count)
   }
 }

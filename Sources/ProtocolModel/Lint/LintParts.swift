@@ -9,11 +9,11 @@ extension Lint {
     }
   }
 
-  /// Types, methods and errors that no text explains.
+  /// Types, methods, errors and extensions that no text explains.
   static func undocumented(_ parts: [DescriptionPart]) -> [Diagnostic] {
     parts.filter { part in
-      let needsDoc = part.kind == .type || part.kind == .method || part.kind == .error
-      return needsDoc && part.facts.doc == nil && !part.isToDo("doc")
+      let needsDoc: [DescriptionPart.Kind] = [.extension, .type, .method, .error]
+      return needsDoc.contains(part.kind) && part.facts.doc == nil && !part.isToDo("doc")
     }.map { .error(.missingDoc, "\($0.title) has no 'doc'", at: $0.facts.source.range) }
   }
 }

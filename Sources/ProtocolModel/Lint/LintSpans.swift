@@ -5,7 +5,7 @@ extension Lint {
       redundant($0.facts.span, of: $0.title, at: $0.facts.source)
     }
     let inMethods = description.methods.flatMap { method -> [Diagnostic] in
-      let scope = method.facts.span
+      let scope = method.facts.span.intersection(description.scope)
       guard scope != .always else { return [] }
       let needs = method.needs.filter { $0.span == scope }.map {
         redundant(scope, of: "'\($0.capability.name)'", at: $0.capability.source)

@@ -12,8 +12,10 @@ extension Lint {
     var others = Uses()
     for method in description.methods { others.add(method) }
     for error in description.errors { others.add(error.data) }
+    for addition in description.additions { others.add(addition) }
     uses.formUnion(others.types)
     uses.formUnion(description.info.capabilities.values.map(\.name))
+    uses.formUnion(description.extensionInfo?.settings.values.map(\.name) ?? [])
     return description.types.compactMap { type in
       if includes.contains(type.name) || !type.isMixin && uses.contains(type.name) { return nil }
       let message =
@@ -43,6 +45,11 @@ private struct Uses {
     if let params = method.params { add(params) }
     for option in method.alternatives { add(option.type) }
     types.formUnion([method.result, method.task?.value].compactMap { $0?.name })
+  }
+
+  mutating func add(_ addition: Addition) {
+    for field in addition.fields { add(field) }
+    for option in addition.alternatives { add(option.type) }
   }
 
   mutating func add(_ type: TypeExpression?) {

@@ -31,6 +31,8 @@ public struct Merge {
     merge.mergeTypes()
     merge.mergeMethods()
     merge.mergeErrors()
+    merge.includeBases()
+    merge.endNeeds()
     merge.endUnusedTypes()
     merge.inferUnionRules()
     return (merge.description, merge.changes)
@@ -56,5 +58,5 @@ public struct Merge {
   }
 
   /// The description as a model, so that its includes can be looked through.
-  var model: Model { Resolver.resolve(description).0 }
+  var model: Model { Resolver.flattened(description) }
 }

@@ -12,7 +12,9 @@ extension Merge {
     }
     let known = Set(enumeration.cases.filter { $0.facts.span.contains(revision) }.map(\.value))
     for value in values.subtracting(known).sorted() {
-      enumeration.cases.append(EnumerationCase(value: value, facts: newFacts(within: context.span)))
+      // A schema has no order, and what is new need not be the greatest.
+      let facts = newFacts(within: context.span, todo: enumeration.isOrdered ? ["ordered"] : [])
+      enumeration.cases.append(EnumerationCase(value: value, facts: facts))
       changes.append("+ value \(context.name) \(value)")
     }
     return enumeration
@@ -36,7 +38,8 @@ extension Merge {
       changes.append("- case \(context.name) \(option.key)")
     }
     for shape in left.sorted(by: { "\($0)" < "\($1)" }) {
-      let option = newCase(shape, context)
+      var option = newCase(shape, context)
+      if option.facts.span.since != nil { option.facts.todo = ["fallback"] }
       union.cases.append(option)
       changes.append("+ case \(context.name) \(option.type)")
     }

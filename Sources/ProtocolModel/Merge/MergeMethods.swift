@@ -66,6 +66,7 @@ extension Merge {
   private mutating func add(_ name: String, _ message: WireShape.Message) {
     var todo = ["doc", "needs"]
     if message.kind == .request { todo += ["cancellable", "page", "cache"] }
+    if message.kind == .notification, message.from == .server { todo.append("listen") }
     var method = Method(
       name: name, kind: message.kind, typeName: message.typeName, facts: newFacts(todo: todo))
     method.from = [Ranged(message.from ?? .client)]

@@ -36,6 +36,17 @@ extension Merge {
     var field = field
     let inside = context.inside(field.name, span: field.facts.span)
     let wasRequired = field.isRequired(in: revision)
+    if wasRequired != member.isRequired {
+      field.presence = presence(of: field, requiredNow: member.isRequired)
+      changes.append("~ field \(inside.name) is now \(member.isRequired ? "required" : "optional")")
+    }
+    if let last = field.earlier.firstIndex(where: { $0.span.contains(revision) }) {
+      // The revisions before have another type than the one that the field is described by.
+      let current = model.wireShape(of: field.earlier[last].type, in: revision)
+      if isSame(current, as: member.shape, model) { return field }
+      field.earlier[last].span = ended(field.earlier[last].span)
+      changes.append("~ field \(inside.name): \(field.earlier[last].type) is now \(field.type)")
+    }
     let retyped = retyped(field.type, from: current(field, model), to: member.shape, inside, model)
     if let earlier = retyped.earlier {
       let span = RevisionSpan(since: field.earlier.last?.span.until.flatMap(after), until: previous)
@@ -43,10 +54,6 @@ extension Merge {
       changes.append("~ field \(inside.name): \(earlier) is now \(retyped.type)")
     }
     field.type = retyped.type
-    if wasRequired != member.isRequired {
-      field.presence = presence(of: field, requiredNow: member.isRequired)
-      changes.append("~ field \(inside.name) is now \(member.isRequired ? "required" : "optional")")
-    }
     return field
   }
 

@@ -101,6 +101,7 @@ extension Merge {
     type.officialNames = [Ranged(.none)]
     type.facts = newFacts(todo: ["doc"])
     description.types.append(type)
+    changes.append("+ type \(type.name), which the schema spells out in place")
     return type.name
   }
 

@@ -26,9 +26,11 @@ extension Merge {
 
   /// A name that now stands for something of another kind is left to it; what it stood for gets another.
   mutating func renameReplacedTypes() {
+    let current = model.wireShape(of: revision)
     for type in description.types where isOpen(type) {
       guard let name = type.officialName(in: revision), let definition = official.types[name],
-        !isSameKind(type.shape, definition), let previous
+        !isSameKind(type.shape, definition), let previous,
+        current.types[name].map({ current.canonical($0) }) != official.canonical(definition)
       else { continue }
       let digits = previous.filter { $0 != "-" }
       let other = freeName("\(type.name)\(digits)")

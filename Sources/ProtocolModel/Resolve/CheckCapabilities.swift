@@ -8,10 +8,19 @@ extension Resolver {
         unknown(reference, .unknownType, "type", among: model.typeNames)
         continue
       }
-      if type.object == nil {
+      let what = model.extended == nil ? "capabilities" : "settings"
+      guard let object = type.object, !type.isMixin else {
         diagnostics.error(
-          .wrongKind, "the capabilities of the \(side.rawValue) are no object", at: reference.source.range)
-      } else if let member = model.description.info.extensionsMember {
+          .wrongKind, "the \(what) of the \(side.rawValue) are no object", at: reference.source.range)
+        continue
+      }
+      if model.extended != nil, !model.declares(type) {
+        diagnostics.error(
+          .contradiction, "the settings of an extension are a type of its own, and '\(type.name)' is none",
+          at: reference.source.range)
+      }
+      checkNothingIsRequired(of: object, reference)
+      if let member = model.description.info.extensionsMember {
         checkExtensions(member, of: type, reference)
       }
     }
@@ -39,8 +48,8 @@ extension Resolver {
         at: info.facts.source.range)
       return
     }
-    for holder in extended.info.capabilities.values {
-      let field = extended.types.first { $0.name == holder.name }?.object?.fields.first { $0.name == name }
+    for holder in [Direction.client, .server].compactMap({ extended.info.capabilities[$0] }) {
+      let field = model.type(holder.name)?.object?.fields.first { $0.name == name }
       let missing = extended.revisions.first {
         info.facts.span.contains($0.date) && field?.facts.span.contains($0.date) == false
       }
@@ -51,6 +60,15 @@ extension Resolver {
         at: info.facts.source.range)
       return
     }
+  }
+
+  /// What a side declares follows from what its handlers do; there is nobody to say more.
+  private mutating func checkNothingIsRequired(of object: ObjectShape, _ reference: Reference) {
+    let required = object.fields.first { $0.presence != .optional && $0.defaultValue == nil }
+    guard let required else { return }
+    diagnostics.error(
+      .contradiction, "a side declares only what its handlers do, so '\(required.name)' cannot be required",
+      at: reference.source.range, notes: [.init("described here", at: required.facts.source.range)])
   }
 
   private mutating func check(_ need: Need, of method: Method) {
@@ -107,7 +125,16 @@ extension Resolver {
         return
       }
       passed += ".\(name)"
-      if case .declaration(let next) = model.underlying(field.type) { type = next } else { type = nil }
+      type = nil
+      switch model.underlying(field.type) {
+      case .declaration(let next) where next.object != nil: type = next
+      case .expression(.builtin(.bool)), .expression(.builtin(.object)): break
+      default:
+        diagnostics.error(
+          .unknownCapability, "'\(passed)' is \(field.type), but a capability is a bool or an object",
+          at: reference.source.range)
+      }
+      if let object = type?.object { checkNothingIsRequired(of: object, reference) }
     }
   }
 }

@@ -9,6 +9,12 @@ extension Resolver {
       for field in object.fields where field.includedFrom == nil {
         checkPlacement(field.type, of: field, isOutermost: true)
         checkDefault(of: field)
+        if model.extended != nil, field.role != nil {
+          diagnostics.error(
+            .contradiction,
+            "'role' is for members of the protocol: the runtime looks for none of an extension",
+            at: field.facts.source.range)
+        }
         for earlier in field.earlier { checkConversion(from: field.type, to: earlier.type, of: field) }
         if case .constant = field.type, field.presence != .required {
           diagnostics.error(

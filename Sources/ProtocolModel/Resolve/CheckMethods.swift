@@ -7,6 +7,7 @@ extension Resolver {
       if let page = method.page { checkPage(page, in: result, of: method) }
       for header in method.headers { checkPath(header, in: params) }
       checkSenders(of: method)
+      checkIsNew(method)
       checkAlternatives(method.alternatives)
     }
     for header in model.description.headers where !["method", "revision"].contains(header.path) {
@@ -19,8 +20,7 @@ extension Resolver {
   {
     guard isKnown(type) else { return nil }
     if case .declaration(let declaration) = model.underlying(type),
-      declaration.object != nil || declaration.union != nil,
-      !declaration.isMixin, case .named = type
+      declaration.object != nil || declaration.union != nil, case .named = type
     {
       return declaration
     }
@@ -52,6 +52,20 @@ extension Resolver {
     if !names.contains(parts[1]) {
       unknown(Reference(parts[1], source: header.source), .unknownName, "field", among: names)
     }
+  }
+
+  /// What the protocol has in a revision cannot be another method there; what it gave up can be taken over.
+  private mutating func checkIsNew(_ method: Method) {
+    let twin = model.extended?.methods.first { $0.name == method.name && $0.kind == method.kind }
+    guard let twin else { return }
+    let shared = model.description.revisions.first {
+      twin.facts.span.contains($0.date) && method.facts.span.contains($0.date)
+    }
+    guard let shared else { return }
+    diagnostics.error(
+      .contradiction,
+      "the protocol has a method '\(method.name)' in \(shared.date): what is added to it stands in 'extends'",
+      at: method.facts.source.range, notes: [.init("described here", at: twin.facts.source.range)])
   }
 
   /// Results of other types must say by the protocol's tag that they are.

@@ -26,6 +26,7 @@ extension Resolver {
   private struct Use {
     let type: Reference
     let dates: [String]
+    var isInclude = false
   }
 
   private func dates(_ span: RevisionSpan) -> [String] {
@@ -36,7 +37,7 @@ extension Resolver {
     switch type.shape {
     case .object(let object):
       // An include may bring fields that start later than the type that includes it.
-      uses += object.includes.map { Use(type: $0, dates: []) }
+      uses += object.includes.map { Use(type: $0, dates: [], isInclude: true) }
       for field in object.fields { collect(field, in: dates, into: &uses) }
     case .union(let union):
       for option in union.cases { collect(option, in: dates, into: &uses) }
@@ -62,6 +63,11 @@ extension Resolver {
   private mutating func check(_ use: Use) {
     guard let type = model.type(use.type.name) else {
       return unknown(use.type, .unknownType, "type", among: model.typeNames)
+    }
+    if type.isMixin, !use.isInclude {
+      diagnostics.error(
+        .wrongKind, "'\(use.type.name)' is a mixin, which other types include, and no type of a value",
+        at: use.type.source.range, notes: [.init("described here", at: type.facts.source.range)])
     }
     guard let missing = use.dates.first(where: { !type.facts.span.contains($0) }) else { return }
     diagnostics.error(

@@ -72,6 +72,7 @@ extension Resolver {
       guard var object = declaration.object else { return type }
       var none: [String: [Field]] = [:]
       object.fields = flatten(declaration, &none).map { inlineFlattened($0) }
+      object.checks = checks(of: object)
       declaration.shape = .object(object)
       return .inline(declaration)
     case .list(let item): return .list(inlineFlattened(item))

@@ -31,7 +31,10 @@ public struct Model: Sendable, Equatable {
   }
 
   /// The names under which types can be referred to.
-  var typeNames: [String] { types.map(\.bareName) + (extended?.types.map(\.name) ?? []) }
+  var typeNames: [String] { types.map(\.name) + (extended?.types.map(\.name) ?? []) }
+
+  /// Whether a type is one of the description's own, not of the protocol that it extends.
+  public func declares(_ type: TypeDeclaration) -> Bool { indexes[type.name] != nil }
 
   /// The method of a name.
   public func method(_ name: String) -> Method? {

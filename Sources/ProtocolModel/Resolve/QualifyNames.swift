@@ -1,29 +1,36 @@
 extension Resolver {
-  /// Makes an extension a description like any other: with the revisions of the protocol, and with types whose names
-  /// no type of the protocol has.
+  /// Makes an extension a description like any other: with the revisions of its protocol, and with names that each
+  /// mean one type.
   ///
   /// A name means the extension's own type where it has one of that name, else the protocol's. `MCP.Tool` means the
-  /// protocol's in any case.
+  /// protocol's in any case, and is what the protocol's type is called from here on where it has a namesake.
   mutating func qualifyNames() {
-    guard let extended = model.extended, let info = model.description.extensionInfo else { return }
+    guard let info = model.description.extensionInfo, var extended = model.extended else { return }
     var description = model.description
     description.revisions = extended.revisions
     description.info.resultTag = extended.info.resultTag
     description.info.capabilities = info.settings
     let own = Set(description.types.map(\.name))
-    let prefix = extended.info.name.map { "\($0)." }
+    let qualifier = "\(extended.info.name ?? "")."
     description.mapReferences { reference in
-      if own.contains(reference.name) {
-        return Reference("\(info.name).\(reference.name)", source: reference.source)
-      }
-      guard let prefix, reference.name.hasPrefix(prefix) else { return reference }
-      return Reference(String(reference.name.dropFirst(prefix.count)), source: reference.source)
+      let bare = String(reference.name.dropFirst(qualifier.count))
+      guard reference.name.hasPrefix(qualifier), !own.contains(bare) else { return reference }
+      return Reference(bare, source: reference.source)
     }
-    for index in description.types.indices {
-      description.types[index].name = "\(info.name).\(description.types[index].name)"
-      description.types[index].owner = info.name
+    extended.mapReferences { reference in
+      own.contains(reference.name)
+        ? Reference(qualifier + reference.name, source: reference.source) : reference
     }
-    narrow(&description.types, \.facts, to: info) { "type '\($0.bareName)'" }
+    for index in description.additions.indices {
+      let name = description.additions[index].target.name
+      let bare = name.hasPrefix(qualifier) ? String(name.dropFirst(qualifier.count)) : name
+      description.additions[index].target.name = own.contains(bare) ? qualifier + bare : bare
+    }
+    for index in extended.types.indices where own.contains(extended.types[index].name) {
+      extended.types[index].name = qualifier + extended.types[index].name
+      extended.types[index].qualifier = qualifier
+    }
+    narrow(&description.types, \.facts, to: info) { "type '\($0.name)'" }
     narrow(&description.methods, \.facts, to: info) { "method '\($0.name)'" }
     narrow(&description.errors, \.facts, to: info) { "error '\($0.name)'" }
     narrow(&description.additions, \.facts, to: info) { "what is added to '\($0.target.name)'" }

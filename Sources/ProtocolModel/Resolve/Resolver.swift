@@ -21,7 +21,17 @@ public struct Resolver {
     resolver.checkCapabilities()
     resolver.checkMethods()
     resolver.checkProtocol()
-    return (resolver.model, resolver.diagnostics.all)
+    // A rule that several types include is looked at in each of them.
+    var said: Set<String> = []
+    return (resolver.model, resolver.diagnostics.all.filter { said.insert($0.description).inserted })
+  }
+
+  /// A description as a model whose references nobody checks, for one that is being worked on.
+  static func flattened(_ description: Description) -> Model {
+    var resolver = Resolver(model: Model(description))
+    resolver.checkCycles()
+    resolver.flattenIncludes()
+    return resolver.model
   }
 
   /// Calls a body with every declaration, those inside fields included.

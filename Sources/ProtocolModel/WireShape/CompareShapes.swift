@@ -132,7 +132,8 @@ private struct ShapeComparison {
 }
 
 extension Set<WireShape.Shape> {
-  fileprivate var names: Set<String> { Set<String>(map(\.description)) }
+  /// The shapes in the notation of descriptions.
+  var names: Set<String> { Set<String>(map(\.description)) }
 }
 
 extension CustomStringConvertible {

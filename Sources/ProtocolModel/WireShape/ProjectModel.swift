@@ -1,24 +1,42 @@
 extension Model {
   /// What a revision of the description looks like on the wire, under the names of the official schema.
   public func wireShape(of revision: String) -> WireShape {
-    Projection(model: self, revision: revision).shape
+    Projection(model: self, revision: revision, names: .official).shape
+  }
+
+  /// What a revision of the description looks like on the wire, under the description's own names.
+  ///
+  /// Types that official schemas spell out in place have their names here, and open enumerations their values.
+  func describedShape(of revision: String) -> WireShape {
+    Projection(model: self, revision: revision, names: .described).shape
   }
 
   /// What a type of the description looks like on the wire in a revision.
   public func wireShape(of type: TypeExpression, in revision: String) -> WireShape.Shape {
-    Projection(model: self, revision: revision).shape(type)
+    Projection(model: self, revision: revision, names: .official).shape(type)
+  }
+
+  /// What a type looks like on the wire in a revision, under the description's own names.
+  public func describedShape(of type: TypeExpression, in revision: String) -> WireShape.Shape {
+    Projection(model: self, revision: revision, names: .described).shape(type)
   }
 }
 
 /// One revision, cut out of the model that holds all of them.
 private struct Projection {
+  /// Whose names types have.
+  enum Names {
+    case official, described
+  }
+
   let model: Model
   let revision: String
+  let names: Names
 
   var shape: WireShape {
     var shape = WireShape()
     for type in model.types where type.facts.span.contains(revision) {
-      guard let name = type.officialName(in: revision) else { continue }
+      guard let name = name(of: type) else { continue }
       let definition = definition(type)
       // Two types may have one official name where they are the same on the wire; others are seen to differ.
       if let twin = shape.types[name], twin != definition {
@@ -31,10 +49,15 @@ private struct Projection {
       shape.methods[method.name] = message(method)
     }
     for error in model.description.errors where error.facts.span.contains(revision) {
-      guard let name = error.officialName(in: revision) else { continue }
+      guard let name = names == .described ? error.name : error.officialName(in: revision) else { continue }
       shape.errors[name] = WireShape.ErrorShape(code: error.code, data: error.data.map(self.shape))
     }
     return shape
+  }
+
+  /// The name of a type; nil where it is spelled out in place.
+  private func name(of type: TypeDeclaration) -> String? {
+    names == .described ? type.name : type.officialName(in: revision)
   }
 
   private func definition(_ type: TypeDeclaration) -> WireShape.Definition {
@@ -42,7 +65,7 @@ private struct Projection {
     case .object(let object): .object(members(object))
     case .enumeration(let enumeration):
       // Official schemas have no open sets of strings: they say that it is a string.
-      enumeration.isOpen ? .alias(.builtin(.string)) : .enumeration(values(enumeration))
+      enumeration.isOpen && names == .official ? .alias(.builtin(.string)) : .enumeration(values(enumeration))
     case .union(let union): .union(cases(union))
     case .alias(let target): .alias(shape(target))
     }
@@ -73,7 +96,7 @@ private struct Projection {
     case .builtin(let builtin): return .builtin(builtin)
     case .named(let reference):
       guard let declaration = model.type(reference.name) else { return .named(reference.name) }
-      return declaration.officialName(in: revision).map { .named($0) } ?? inline(declaration)
+      return name(of: declaration).map { .named($0) } ?? inline(declaration)
     case .inline(let declaration): return inline(declaration)
     case .list(let item): return .list(shape(item))
     case .map(let item): return .map(shape(item))

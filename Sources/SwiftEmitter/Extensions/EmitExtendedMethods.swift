@@ -9,6 +9,7 @@ extension Emitter {
       else { return nil }
       method.alternatives += addition.alternatives
       method.facts.span = addition.facts.span
+      method.facts.source = addition.facts.source
       return method
     }
   }
@@ -18,26 +19,19 @@ extension Emitter {
     let name = SwiftName.escaped(method.swiftName)
     return """
       /// The protocol's `\(method.name)`, with the results that the extension adds.
-      public static let \(name) = RequestMethod<\(paramsType(method)), \(outcomeName(method))>(
+      public static let \(name) = RequestMethod<\(paramsType(method)), \(resultType(method))>(
         \(Self.modelModule).Requests.\(name).facts)
       """
-  }
-
-  private func outcomeName(_ method: Method) -> String {
-    model.swiftPath(inNamespace: SwiftName.upperCamel(method.swiftName) + "Outcome")
   }
 
   func callsName(of side: Direction) -> String { side == .server ? "ServerCalls" : "ClientCalls" }
 
   /// The extension's calls, apart from those of the protocol, whose names they may have.
   func extensionCalls(to side: Direction) -> [Code] {
-    let extended = side == .server ? extendedMethods.filter { $0.from.contains { $0.value != .server } } : []
-    let methods = requests(to: side)
-    guard let info = model.description.extensionInfo, !(methods + extended).isEmpty else { return [] }
+    let methods = requests(to: side, among: model.description.methods + extendedMethods)
+    guard let info = model.description.extensionInfo, !methods.isEmpty else { return [] }
     let (name, value) = (callsName(of: side), side.rawValue)
-    let calls =
-      methods.map { call($0, through: "\(value).") }
-      + extended.map { call($0, through: "\(value).", result: outcomeName($0)) }
+    let calls = methods.map { call($0, through: "\(value).") }
     let path = model.swiftPath(inNamespace: name)
     let declaration: Code = """
       /// Calls the methods that a \(value) with the extension has.

@@ -35,7 +35,10 @@ extension Emitter {
   private func settings(of side: Direction) -> Code {
     let handlers = handlers(of: side)
     guard !handlers.isEmpty else { return "" }
-    let conforms = handlers.map { "handlers is any \(model.swiftPath(inNamespace: $0.name))" }
+    // Who conforms to the protocol of a part conforms to that of what is around it.
+    let conforms = handlers.filter { $0.parent == nil }.map {
+      "handlers is any \(model.swiftPath(inNamespace: $0.name))"
+    }
     let parts = handlers.filter { !$0.path.isEmpty }
     let type = capabilitySides.first { $0.side == side }?.type
     let value: Code

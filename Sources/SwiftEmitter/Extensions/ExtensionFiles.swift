@@ -7,31 +7,26 @@ extension Emitter {
   func extensionFiles() -> [GeneratedFile] {
     guard let info = model.description.extensionInfo else { return [] }
     let types = model.types.map { ($0.swiftName, declaration($0)) }
-    let outcomes = extendedMethods.compactMap { method in
-      outcome(method, owner: info.name).map { ($0.0.swiftName, $0.1) }
+    let outcomes = (model.description.methods + extendedMethods).compactMap(outcome).map {
+      ($0.swiftName, $1)
     }
     let tables = [
       ("Requests", table(methodTable(.request, further: extendedMethods.map(extendedDescriptor)))),
       ("Notifications", table(methodTable(.notification))),
       ("Errors", table(errorTable())),
-      ("Capabilities", Code(capabilityTables(), separator: "\n\n")),
-      ("Additions", Code(additions(), separator: "\n\n")),
     ]
     let stubs = [Direction.server, .client].flatMap { side -> [(String, Code)] in
       let handlers = handlers(of: side).map { ($0.name, table([protocolDeclaration($0)])) }
       return handlers + [(callsName(of: side), Code(extensionCalls(to: side), separator: "\n\n"))]
     }
-    let namespace = extensionFile(info.swiftName, [declaration(of: info), Self.formatGuard])
-    let rest = (types + outcomes + tables + stubs).filter { !$0.1.isEmpty }.map { name, code in
-      extensionFile("\(info.swiftName).\(name)", [code])
+    let members = (types + outcomes + tables + stubs).map { ("\(info.swiftName).\($0)", $1) }
+    let all =
+      [(info.swiftName, Code([declaration(of: info), Self.formatGuard], separator: "\n\n"))] + members
+      + [("\(info.swiftName)+Additions", Code(additions(), separator: "\n\n"))]
+      + [("\(info.swiftName)+RequestParameters", requestParametersConformances())]
+    return all.filter { !$0.1.isEmpty }.map { name, code in
+      GeneratedFile(path: "\(info.swiftName)/\(name).swift", imports: ["MCPKit"], body: code.text)
     }
-    return [namespace] + rest
-  }
-
-  private func extensionFile(_ name: String, _ body: [Code]) -> GeneratedFile {
-    GeneratedFile(
-      path: "\(model.namespace ?? "")/\(name).swift", imports: ["MCPKit"],
-      body: Code(body, separator: "\n\n").text)
   }
 
   /// Declarations inside the extension's enum.

@@ -5,12 +5,14 @@ struct NameChecker {
   private(set) var diagnostics = Diagnostics()
 
   mutating func check(_ model: Model) {
-    // What lies in the enum of an extension hides nothing outside of it.
-    let hides = model.extended == nil ? Self.typeNames : Self.namesInExtensions
-    check(model.types.map { ($0.swiftName, $0.facts.source) }, "type", reserved: hides)
-    for type in model.types { check(type) }
-    checkExtension(model)
-    let methods = model.description.methods
+    let emitter = Emitter(model: model)
+    check(
+      model.types.map { ($0.swiftName, $0.facts.source) }, "type",
+      reserved: model.namespace.map { Self.namesInExtension($0, emitter) } ?? Self.typeNames)
+    let nested = Self.nestedTypeNames.union([model.namespace].compactMap(\.self))
+    for type in model.types { check(type, nested) }
+    if model.extended != nil { checkExtension(model) }
+    let methods = model.description.methods + emitter.extendedMethods
     for kind in [Method.Kind.request, .notification] {
       check(
         methods.filter { $0.kind == kind }.map { ($0.swiftName, $0.facts.source) }, kind.rawValue,
@@ -23,30 +25,42 @@ struct NameChecker {
   /// An extension's enum, and what it adds to types of the protocol.
   private mutating func checkExtension(_ model: Model) {
     guard let info = model.description.extensionInfo else { return }
-    let protocolTypes = (model.extended?.types ?? []).map(\.swiftName)
+    let modules: Set = [Emitter.modelModule, Emitter.extensionsModule]
+    let types = (model.extended?.types ?? []).map(\.swiftName)
     check(
-      [(info.swiftName, info.facts.source)], "extension", reserved: Self.typeNames.union(protocolTypes))
+      [(info.swiftName, info.facts.source)], "extension",
+      reserved: Self.typeNames.union(types).union(modules))
     for addition in model.description.additions {
       guard let type = model.type(addition.target.name) else { continue }
-      let added = addition.fields.map { ($0.bareProperty, $0.facts.source) }
       check(
-        added, "property",
+        addition.fields.map { ($0.bareProperty, $0.facts.source) }, "property",
         reserved: Self.propertyNames.union(type.object?.fields.map(\.bareProperty) ?? []))
       check(
-        addition.values.map { ($0.caseName, $0.facts.source) }, "case",
-        reserved: Self.caseNames.union(type.enumeration?.cases.map(\.caseName) ?? []))
+        addition.values.map { ($0.bareCaseName, $0.facts.source) }, "case",
+        reserved: Self.caseNames.union(type.enumeration?.cases.map(\.bareCaseName) ?? []))
     }
   }
 
-  private mutating func check(_ type: TypeDeclaration) {
+  /// Names that extensions give to their enums, and to what they add to the same types of the protocol.
+  mutating func check(together models: [Model]) {
+    check(
+      models.compactMap(\.description.extensionInfo).map { ($0.swiftName, $0.facts.source) }, "extension")
+    let additions = models.flatMap(\.description.additions)
+    for (_, additions) in Dictionary(grouping: additions, by: \.target.name).sorted(by: { $0.key < $1.key }) {
+      check(additions.flatMap(\.fields).map { ($0.bareProperty, $0.facts.source) }, "property")
+      check(additions.flatMap(\.values).map { ($0.bareCaseName, $0.facts.source) }, "case")
+    }
+  }
+
+  private mutating func check(_ type: TypeDeclaration, _ nestedNames: Set<String>) {
     switch type.shape {
     case .object(let object):
       check(
         object.fields.map { ($0.bareProperty, $0.facts.source) }, "property", reserved: Self.propertyNames)
       var nested: [TypeDeclaration] = []
       for field in object.fields { field.type.forEachInline { nested.append($0) } }
-      check(nested.map { ($0.swiftName, $0.facts.source) }, "nested type", reserved: Self.nestedTypeNames)
-      for type in nested { check(type) }
+      check(nested.map { ($0.swiftName, $0.facts.source) }, "nested type", reserved: nestedNames)
+      for type in nested { check(type, nestedNames) }
     case .enumeration(let enumeration):
       check(enumeration.cases.map { ($0.caseName, $0.facts.source) }, "case", reserved: Self.caseNames)
     case .union(let union):
@@ -63,13 +77,16 @@ struct NameChecker {
     var first: [String: Source] = [:]
     for (name, source) in names {
       let bare = name.filter { $0 != "`" }
+      let article = what.first.map("aeiou".contains) == true ? "an" : "a"
       if !SwiftName.isIdentifier(bare) {
         diagnostics.error(
-          .swiftName, "'\(bare)' cannot be the name of a \(what) in Swift: give another with 'swift:'",
+          .swiftName,
+          "'\(bare)' cannot be the name of \(article) \(what) in Swift: give another with 'swift:'",
           at: source.range)
       } else if reserved.contains(bare) {
         diagnostics.error(
-          .swiftName, "a \(what) '\(bare)' would hide another of that name: give a new one with 'swift:'",
+          .swiftName,
+          "\(article) \(what) '\(bare)' would hide another of that name: give a new one with 'swift:'",
           at: source.range)
       } else if let twin = first[bare] {
         diagnostics.error(
@@ -80,30 +97,4 @@ struct NameChecker {
       if first[bare] == nil { first[bare] = source }
     }
   }
-
-  /// Types that the generated code inside a type uses by their bare names.
-  private static let nestedTypeNames: Set<String> = [
-    "Any", "Array", "Bool", "Double", "Int", "Optional", "Protocol", "Self", "String", "Type",
-    "Base64", "JSONError", "JSONMembers", "JSONObject", "JSONReader", "JSONValue", "JSONWriter", "Nullable",
-    "OneOrMany", "OpenEnumeration", "ProgressToken", "ProtocolValue", "RequestID", "Revision", "Validation",
-  ]
-  /// Those, and other types of Swift and of the runtime that a module's own type would hide.
-  private static let typeNames = nestedTypeNames.union([
-    "Character", "Dictionary", "Error", "Never", "Result", "Set", "Task", "Void",
-    "CapabilityNeed", "CapabilitySet", "ClientCaller", "ClientContext", "Era", "ErrorCode", "ErrorFacts",
-    "HeaderMirror", "Headers", "MetaKeys", "MethodFacts", "MethodTable", "NotificationMethod",
-    "Notifications",
-    "RequestMethod", "Requests", "RevisionRange", "ServerCaller", "ServerContext", "Violation",
-  ])
-  /// Names that the code of an extension uses by themselves, or declares beside its types.
-  private static let namesInExtensions = nestedTypeNames.union([
-    "CapabilityNeed", "CapabilitySet", "ClientCalls", "ClientCaller", "ClientContext", "ClientHandler",
-    "ErrorCode", "ErrorFacts", "Errors", "HeaderMirror", "MethodFacts", "MethodTable", "NotificationMethod",
-    "Notifications", "ProtocolExtension", "RequestMethod", "Requests", "RevisionRange", "ServerCalls",
-    "ServerCaller", "ServerContext", "ServerHandler",
-  ])
-  private static let propertyNames: Set<String> = [
-    "additionalMembers", "init", "self", "reader", "writer", "start",
-  ]
-  private static let caseNames: Set<String> = ["unknown", "init", "self", "known", "rawValue"]
 }

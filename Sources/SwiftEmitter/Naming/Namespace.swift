@@ -14,8 +14,8 @@ extension Model {
   /// What generated code says is found wherever it stands, so that an extension may have a type of a name that the
   /// protocol has too.
   func swiftPath(of type: TypeDeclaration) -> String {
-    if type.owner != nil { return swiftPath(inNamespace: type.swiftName) }
-    let isHidden = extended != nil && types.contains { $0.swiftName == type.swiftName }
+    if declares(type) { return swiftPath(inNamespace: type.swiftName) }
+    let isHidden = types.contains { $0.swiftName == type.swiftName }
     return isHidden ? "\(Emitter.modelModule).\(type.swiftName)" : type.swiftName
   }
 

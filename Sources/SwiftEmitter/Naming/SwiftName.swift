@@ -67,7 +67,11 @@ extension Field {
 }
 
 extension EnumerationCase {
-  var caseName: String { SwiftName.escaped(facts.swiftName ?? SwiftName.lowerCamel(value)) }
+  /// The case's name, with backticks where needed.
+  var caseName: String { SwiftName.escaped(bareCaseName) }
+
+  /// The case's name.
+  var bareCaseName: String { facts.swiftName ?? SwiftName.lowerCamel(value) }
 }
 
 extension TypeDeclaration {

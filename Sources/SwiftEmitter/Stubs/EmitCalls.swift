@@ -3,7 +3,7 @@ import ProtocolModel
 extension Emitter {
   /// One function for each request that a side takes as a message of its own.
   func calls(to side: Direction) -> [Code] {
-    let methods = requests(to: side)
+    let methods = requests(to: side, among: model.description.methods)
     guard !methods.isEmpty else { return [] }
     return [
       """
@@ -15,9 +15,9 @@ extension Emitter {
   }
 
   /// The requests that a side takes as messages of their own.
-  func requests(to side: Direction) -> [Method] {
+  func requests(to side: Direction, among methods: [Method]) -> [Method] {
     let senders: [Direction] = side == .server ? [.client, .both] : [.server, .both]
-    return model.description.methods.filter { method in
+    return methods.filter { method in
       method.kind == .request && method.from.contains { senders.contains($0.value) }
     }
   }
@@ -25,17 +25,15 @@ extension Emitter {
   /// What the methods of a side are called through.
   func caller(of side: Direction) -> String { side == .server ? "ServerCaller" : "ClientCaller" }
 
-  /// - Parameters:
-  ///   - caller: what the call goes through, with a dot; empty where it is the value itself.
-  ///   - result: the type of the result, where it is not that of the method.
-  func call(_ method: Method, through caller: String = "", result: String? = nil) -> Code {
+  /// - Parameter caller: what the call goes through, with a dot; empty where it is the value itself.
+  func call(_ method: Method, through caller: String = "") -> Code {
     let name = SwiftName.escaped(method.swiftName)
     let standard = canBeEmpty(method) ? " = .init()" : ""
     let list = ["_ params: \(paramsType(method))\(standard)", "options: CallOptions = .init()"]
     return """
       \(documentation(method.facts, notes: ["Method `\(method.name)`."]))
       \(availability(method.facts))
-      public func \(signature(method, list, result: result ?? resultType(method))) {
+      public func \(signature(method, list, result: resultType(method))) {
         try await \(caller)call(\(model.swiftPath(inNamespace: tableName(.request))).\(name), params, options: options)
       }
       """
@@ -49,7 +47,7 @@ extension Emitter {
   }
 
   /// Whether the parameters can be made from nothing.
-  private func canBeEmpty(_ method: Method) -> Bool {
+  func canBeEmpty(_ method: Method) -> Bool {
     guard let params = method.params, case .declaration(let type) = model.underlying(params.type),
       let object = type.object
     else { return method.params == nil }

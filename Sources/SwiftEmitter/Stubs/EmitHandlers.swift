@@ -47,9 +47,12 @@ extension Emitter {
       """
   }
 
-  /// The Swift type of a method's result.
+  /// The Swift type of a method's result: of all its results, where it is an extension that gives it several.
   func resultType(_ method: Method) -> String {
-    method.result.map { TypeExpression.named($0).swift(in: model) } ?? "Void"
+    if model.extended != nil, !method.alternatives.isEmpty {
+      return model.swiftPath(inNamespace: outcomeName(method))
+    }
+    return method.result.map { TypeExpression.named($0).swift(in: model) } ?? "Void"
   }
 
   /// One function asks for each protocol once, when the side starts; another derives what it can do.

@@ -3,26 +3,15 @@ import ProtocolModel
 extension Emitter {
   /// For each side, whether it declared what a path names.
   func capabilityTables() -> [Code] {
-    // Both sides of an extension may have settings of one type.
-    let types = capabilitySides.map(\.type).reduce(into: [TypeDeclaration]()) { all, type in
-      if !all.contains(type) { all.append(type) }
-    }
-    return types.flatMap { type -> [Code] in
-      let name = model.swiftPath(of: type)
+    capabilitySides.flatMap { _, type in
       let paths = capabilityPaths(in: type, prefix: "", expression: "")
-      let test: Code =
-        paths.isEmpty
-        ? "false"
-        : """
-        switch path {
-        \(paths.map { Code("case \(literal($0.path)): \($0.test)") })
-        default: false
-        }
-        """
       let table: Code = """
-        extension \(name): CapabilitySet {
+        extension \(type.swiftName): CapabilitySet {
           public func declares(_ path: String) -> Bool {
-            \(test)
+            switch path {
+            \(paths.map { Code("case \(literal($0.path)): \($0.test)") })
+            default: false
+            }
           }
         }
         """
@@ -35,7 +24,7 @@ extension Emitter {
     let member = model.description.info.extensionsMember
     guard let field = type.object?.fields.first(where: { $0.name == member }) else { return "" }
     return """
-      extension \(model.swiftPath(of: type)): ExtensibleCapabilities {
+      extension \(type.swiftName): ExtensibleCapabilities {
         public var declaredExtensions: JSONMembers<JSONObject>? {
           get { \(field.property) }
           set { \(field.property) = newValue }

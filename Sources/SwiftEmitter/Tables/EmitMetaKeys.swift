@@ -3,10 +3,7 @@ import ProtocolModel
 extension Emitter {
   /// The members that the runtime looks for by the part they play.
   func metaKeyTable() -> [Code] {
-    var seen: Set<String> = []
-    let fields = model.types.flatMap { $0.object?.fields ?? [] }.filter { field in
-      field.includedFrom == nil && field.role.map { seen.insert($0).inserted } ?? false
-    }
+    let fields = fieldsWithRoles.map(\.field)
     guard !fields.isEmpty else { return [] }
     return [
       """
@@ -15,7 +12,7 @@ extension Emitter {
         \(fields.map { field -> Code in
           """
           \(documentation(field.facts))
-          public static let \(SwiftName.escaped(SwiftName.lowerCamel(field.role ?? ""))) = \(literal(field.name))
+          public static let \(metaKeyName(field)) = \(literal(field.name))
           """
         })
       }
@@ -25,30 +22,34 @@ extension Emitter {
 
   /// What the parameters of requests have in common: the `_meta` that the runtime fills in.
   func requestParameters() -> [Code] {
-    guard let (holder, field) = metaField, case .named(let type) = field.type.unbounded else { return [] }
-    let meta = TypeExpression.named(type).swift(in: model)
-    let types = model.types.filter { declaration in
-      !declaration.isMixin
-        && declaration.object?.fields.contains {
-          $0.name == field.name && $0.type.unbounded == field.type.unbounded
-        }
-          == true
-    }
+    guard let (holder, field) = metaField, case .named(let meta) = field.type.unbounded else { return [] }
     return [
       """
       /// The parameters of a request: they have what `\(holder.swiftName)` has.
       public protocol RequestParameters: ProtocolValue {
         \(documentation(field.facts))
-        var \(field.property): \(meta)? { get set }
+        var \(field.property): \(TypeExpression.named(meta).swift(in: model))? { get set }
       }
       """,
-      Code(types.map { Code("extension \($0.swiftName): RequestParameters {}") }),
+      requestParametersConformances(),
     ]
   }
 
+  /// The types that are parameters of requests: an extension's are so in the protocol's sense.
+  func requestParametersConformances() -> Code {
+    guard let (_, field) = metaField else { return "" }
+    let types = model.types.filter { type in
+      !type.isMixin
+        && type.object?.fields.contains {
+          $0.name == field.name && $0.type.unbounded == field.type.unbounded
+        } == true
+    }
+    return Code(types.map { Code("extension \(model.swiftPath(of: $0)): RequestParameters {}") })
+  }
+
   /// The field that holds what a request says beside its parameters, and the type that declares it.
-  private var metaField: (TypeDeclaration, Field)? {
-    for type in model.types {
+  private var metaField: (holder: TypeDeclaration, field: Field)? {
+    for type in (model.extended ?? model.description).types {
       let field = type.object?.fields.first { $0.role == Self.metaRole && $0.includedFrom == nil }
       if let field { return (type, field) }
     }
@@ -73,6 +74,17 @@ extension Emitter {
       """
     ]
   }
+
+  /// The first field that plays each part, with its type.
+  var fieldsWithRoles: [(type: TypeDeclaration, field: Field)] {
+    var seen: Set<String> = []
+    return model.types.flatMap { type in (type.object?.fields ?? []).map { (type, $0) } }.filter { _, field in
+      field.includedFrom == nil && field.role.map { seen.insert($0).inserted } ?? false
+    }
+  }
+
+  /// What the part that a field plays is called.
+  func metaKeyName(_ field: Field) -> String { SwiftName.escaped(SwiftName.lowerCamel(field.role ?? "")) }
 
   /// The HTTP headers of every message.
   func headerTable() -> [Code] {

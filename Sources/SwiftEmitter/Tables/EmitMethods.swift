@@ -27,9 +27,9 @@ extension Emitter {
 
   private func descriptor(_ method: Method) -> Code {
     let params = paramsType(method)
-    let result = method.result.map { TypeExpression.named($0).swift(in: model) } ?? ""
     let type =
-      method.kind == .request ? "RequestMethod<\(params), \(result)>" : "NotificationMethod<\(params)>"
+      method.kind == .request
+      ? "RequestMethod<\(params), \(resultType(method))>" : "NotificationMethod<\(params)>"
     return """
       \(documentation(method.facts, notes: ["Method `\(method.name)`."]))
       public static let \(SwiftName.escaped(method.swiftName)) = \(type)(

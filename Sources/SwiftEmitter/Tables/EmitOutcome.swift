@@ -2,9 +2,16 @@ import ProtocolModel
 
 extension Emitter {
   /// The union of a request's result and of the results that may come instead, told apart by the protocol's tag.
-  ///
-  /// - Parameter owner: the extension that adds results; nil for the protocol's own method.
-  func outcome(_ method: Method, owner: String? = nil) -> (TypeDeclaration, Code)? {
+  func outcome(_ method: Method) -> (TypeDeclaration, Code)? {
+    outcomeUnion(method).map { declaration, shape in
+      let name = model.swiftPath(inNamespace: declaration.swiftName)
+      let conformance: Code = "extension \(name): ResultOutcome {}"
+      return (declaration, Code([union(declaration, shape, name: name), conformance], separator: "\n\n"))
+    }
+  }
+
+  /// The declaration of that union.
+  func outcomeUnion(_ method: Method) -> (TypeDeclaration, UnionShape)? {
     guard !method.alternatives.isEmpty, let result = method.result, let tag = model.description.info.resultTag
     else {
       return nil
@@ -13,15 +20,15 @@ extension Emitter {
     let shape = UnionShape(
       rule: .tag(tag.member), cases: [main] + method.alternatives, unknown: .reject,
       absent: Reference(tag.complete))
-    let name = SwiftName.upperCamel(method.swiftName) + "Outcome"
-    var declaration = TypeDeclaration(
-      name: owner.map { "\($0).\(name)" } ?? name, shape: .union(shape),
+    let declaration = TypeDeclaration(
+      name: outcomeName(method), shape: .union(shape),
       facts: Facts(
         span: method.facts.span, doc: "What may be answered to `\(method.name)`.", source: method.facts.source
       ),
       group: method.group)
-    declaration.owner = owner
-    let conformance: Code = "extension \(model.swiftPath(of: declaration)): ResultOutcome {}"
-    return (declaration, Code([union(declaration, shape), conformance], separator: "\n\n"))
+    return (declaration, shape)
   }
+
+  /// The name of the union, without what it lies in.
+  func outcomeName(_ method: Method) -> String { SwiftName.upperCamel(method.swiftName) + "Outcome" }
 }

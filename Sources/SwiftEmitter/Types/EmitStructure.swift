@@ -22,7 +22,8 @@ extension Emitter {
         \(initializer(stored))
       }
       """
-    let conformances = (["ProtocolValue"] + mixins(of: object, properties)).joined(separator: ", ")
+    let conformances = (["ProtocolValue"] + mixins(of: object, properties).map(model.swiftPath))
+      .joined(separator: ", ")
     let pieces: [Code] = [
       inside(name, declaration),
       """
@@ -69,12 +70,16 @@ extension Emitter {
       """
   }
 
-  /// Required members come first, then those of the type itself, then those that all such types have.
+  /// The properties as the initializer takes them: required ones first, then those of the type itself, then those that
+  /// all such types have.
+  func initializerOrder(_ stored: [Property]) -> [Property] {
+    stored.filter { $0.kind == .required }
+      + stored.filter { $0.kind != .required && $0.field.includedFrom == nil }
+      + stored.filter { $0.kind != .required && $0.field.includedFrom != nil }
+  }
+
   private func initializer(_ properties: [Property]) -> Code {
-    let ordered =
-      properties.filter { $0.kind == .required }
-      + properties.filter { $0.kind != .required && $0.field.includedFrom == nil }
-      + properties.filter { $0.kind != .required && $0.field.includedFrom != nil }
+    let ordered = initializerOrder(properties)
     guard !ordered.isEmpty else { return "public init() {}" }
     let list = ordered.map { property in
       switch property.kind {
@@ -91,13 +96,13 @@ extension Emitter {
   }
 
   /// The mixins whose properties the struct has as they are.
-  private func mixins(of object: ObjectShape, _ properties: [Property]) -> [String] {
+  func mixins(of object: ObjectShape, _ properties: [Property]) -> [TypeDeclaration] {
     object.includes.compactMap { include in
       guard let type = model.type(include.name), type.isMixin, let mixin = type.object else { return nil }
       let fits = self.properties(of: mixin, scope: type.facts.span).allSatisfy { expected in
         properties.contains { $0.name == expected.name && $0.type == expected.type }
       }
-      return fits ? model.swiftPath(of: type) : nil
+      return fits ? type : nil
     }
   }
 

@@ -2,14 +2,15 @@ import ProtocolModel
 
 extension Emitter {
   /// An enum with a case for each type, told apart by the union's rule.
-  func union(_ type: TypeDeclaration, _ union: UnionShape) -> Code {
+  ///
+  /// - Parameter name: the name with what the type lies in, such as `Tasks.CallToolOutcome`.
+  func union(_ type: TypeDeclaration, _ union: UnionShape, name: String) -> Code {
     let scope = type.facts.span
     let cases = union.cases.map {
       Case($0, rule: union.rule, model: model, scope: scope, revisions: revisions)
     }
     let keepsUnknown = union.unknown == .keep
-    let unknownType = keepsUnknown && isObjects(union) ? "JSONObject" : "JSONValue"
-    let name = model.swiftPath(of: type)
+    let unknownType = unknownType(of: union)
     let declaration: Code = """
       \(documentation(type.facts))
       @nonexhaustive
@@ -62,7 +63,10 @@ extension Emitter {
     var declaration: Code { isNull ? Code(name) : "\(name)(\(type))" }
   }
 
-  private func isObjects(_ union: UnionShape) -> Bool { union.rule != .kind }
+  /// What the case for unknown values holds.
+  func unknownType(of union: UnionShape) -> String {
+    union.unknown == .keep && union.rule != .kind ? "JSONObject" : "JSONValue"
+  }
 
   private func unionEncoding(_ cases: [Case], keepsUnknown: Bool) -> Code {
     """

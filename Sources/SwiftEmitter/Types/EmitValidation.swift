@@ -29,10 +29,26 @@ extension Emitter {
     }
     lines += property.field.earlier.compactMap { narrowing(property, $0) }
     if hasRules(property.field.type) { lines.append("validation.check(\(name), \(key))") }
-    if let bounds = bounds(property.field.type) {
-      lines.append("validation.\(bounds.function)(\(name), \(key), in: \(bounds.range))")
+    return lines + boundsLines(property)
+  }
+
+  /// The bounds of each revision.
+  private func boundsLines(_ property: Property) -> [Code] {
+    func line(_ type: TypeExpression, _ tests: [String]) -> Code? {
+      guard let bounds = bounds(type) else { return nil }
+      let call =
+        "validation.\(bounds.function)(\(property.name), \(literal(property.field.name)), in: \(bounds.range))"
+      return tests.isEmpty ? Code(call) : Code("if \(tests.joined(separator: ", ")) { \(call) }")
     }
-    return lines
+    let others = property.field.earlier.filter {
+      bounds($0.type)?.range != bounds(property.field.type)?.range
+    }
+    let conditions = others.map { RevisionCondition($0.span, scope: .always, of: revisions) }
+    let before = zip(others, conditions).compactMap { other, condition in
+      line(other.type, condition.map { [$0.test("validation.revision")] } ?? [])
+    }
+    let now = line(property.field.type, conditions.compactMap { $0?.negated("validation.revision") })
+    return before + (now.map { [$0] } ?? [])
   }
 
   /// A value that fits the type of today need not fit the narrower one of an earlier revision.
@@ -59,7 +75,9 @@ extension Emitter {
       return "validation.requireOne(of: [\(members.joined(separator: ", "))])"
     case .requiredWhen(let name, let value, let required):
       guard let field = properties.first(where: { $0.field.name == name.name }) else { return "" }
-      let members = required.compactMap { name in properties.first { $0.field.name == name.name } }
+      let members = required.compactMap { name in
+        properties.first { $0.field.name == name.name && $0.isStored }
+      }
       return """
         if \(field.name) == \(expression(.string(value), for: field.field.type)) {
           \(members.map { Code("validation.require(\($0.name), \(literal($0.field.name)))") })

@@ -35,6 +35,24 @@ import Testing
     ),
     ("errors:\n  A: {}", "4:3: error: error 'A' has no 'code' [missing-key]"),
     (
+      "types:\n  A: { check: [odd] }",
+      "4:16: error: a check is 'at-least-one(field, …)' or 'required-when(field=value, field, …)' [unknown-value]"
+    ),
+    ("types:\n  A: { check: [1] }", "4:16: error: 'check' is a number, expected a string [wrong-kind]"),
+    ("types:\n  A: { check: [\"at-least-one(a, b\"] }", "4:34: error: expected ')' [specification-syntax]"),
+    (
+      "types:\n  A: { check: [required-when(a)] }",
+      "4:31: error: expected a value and the fields that it requires: 'field=value, field' [specification-syntax]"
+    ),
+    (
+      "types:\n  A: { check: [required-when(a=x)] }",
+      "4:33: error: expected a value and the fields that it requires: 'field=value, field' [specification-syntax]"
+    ),
+    (
+      "types:\n  A: { check: [\"required-when(a=x, b)!\"] }",
+      "4:38: error: expected ')' [specification-syntax]"
+    ),
+    (
       "methods:\n  m: { from: client }",
       "4:3: error: method 'm' has neither 'request' nor 'notification', which name its message type [missing-key]"
     ),
@@ -70,6 +88,18 @@ import Testing
     ),
     ("list<string", "6:21: error: expected '>' [specification-syntax]"),
     ("list", "6:14: error: expected '<' [specification-syntax]"),
+    (
+      "enum(a|b since 2001-01-02)",
+      "6:25: error: '2001-01-02' is not a revision of this description: did you mean 2001-01-01? [unknown-revision]"
+    ),
+    (
+      "enum(a since 2001-01-01 untli 2002-02-02|b)",
+      "6:34: error: after a value come 'since', 'until' or 'only', not 'untli' [specification-syntax]"
+    ),
+    (
+      "enum(a since 2002-02-02 until 2001-01-01)",
+      "6:34: error: the span 2002-02-02..2001-01-01 ends before it starts [empty-span]"
+    ),
     ("enum(a|)", "6:17: error: expected a value of the enumeration [specification-syntax]"),
     (
       "int(1)",

@@ -75,6 +75,10 @@ import Testing
       ]
     ),
     (
+      "{ doc: One., union: kind, cases: { string: string, bool: { is: bool since 2002-02-02, todo: [fallback] } } }",
+      ["5:57: error: case 'bool' is not finished: look at 'fallback', then remove 'todo' [unfinished]"]
+    ),
+    (
       "{ doc: One., union: kind, cases: { string: string, bool: { is: bool since 2002-02-02, fallback: fail } } }",
       []
     ),
@@ -154,9 +158,18 @@ import Testing
   }
 
   @Test func `fields are counted with those inside of others`() {
-    let source = "types: { A: { fields: { a: int, b: { is: struct, doc: One., fields: { c: int } } } } }"
+    let source = """
+      types: { A: { fields: { a: int, b: { is: struct, doc: One., fields: { c: int } } } } }
+      methods: { m: { request: MRequest, from: client, params: A, result: A } }
+      """
     let node = NodeReader.read(Array((revisions + source).utf8), file: "d.yaml").0
     let description = DescriptionDecoder.decode([node].compactMap(\.self)).0
-    #expect(Lint.undocumentedFields(in: description) == (2, 3))
+    let (undocumented, all) = Lint.undocumentedFields(in: description)
+    #expect(all == 3)
+    #expect(
+      undocumented.map(\.description) == [
+        "d.yaml:3:25: warning: field 'a' has no 'doc' [missing-doc]",
+        "d.yaml:3:71: warning: field 'c' has no 'doc' [missing-doc]",
+      ])
   }
 }

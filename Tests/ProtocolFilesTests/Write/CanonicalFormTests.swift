@@ -147,6 +147,56 @@ import Testing
     #expect(Writing.formatted(text) == text)
   }
 
+  @Test func `an extension's keys are in the order of the reference`() {
+    let canonical = """
+      extension:
+        id: com.example/loans
+        doc: Lends books.
+        swift: Lending
+        evidence: example.com/loans
+        todo: [doc]
+        since: 2002-02-02
+        settings: { client: Reader, server: Library }
+
+      extends:
+        Book:
+          evidence: example.com/loans
+          todo: [fields]
+          only: 2002-02-02
+          fields:
+            lent: bool
+
+        # What answers have beside.
+        ResultType:
+          enum: [lent]
+
+        books/buy:
+          or: { lent: Loan }
+
+      types:
+        Loan:
+          fields:
+            kind: enum(short|long)
+            due: string
+          check:
+            - required-when(kind=short, due)
+
+      """
+    let loose = """
+      types: { Loan: { check: ["required-when(kind=short,  due)"], fields: { kind: enum(short|long), due: { is: string } } } }
+      extends:
+        Book: { fields: { lent: bool }, since: 2002-02-02, todo: [fields], until: 2002-02-02, evidence: example.com/loans }
+        # What answers have beside.
+        ResultType: { enum: { lent: } }
+        books/buy: { or: { lent: Loan } }
+      extension: { settings: { server: Library, client: Reader }, swift: Lending, todo: [doc], id: com.example/loans, doc: Lends books., since: 2002-02-02, evidence: example.com/loans }
+      """
+    let base = Writing.read(["p.yaml": Writing.revisions]).0
+    #expect(Writing.read(["d.yaml": loose], over: base).1 == [])
+    #expect(Writing.formatted(loose, over: base) == canonical)
+    #expect(Writing.formatted(canonical, over: base) == canonical)
+  }
+
   @Test func `a JSON file stays one`() {
     let written = #"{"types": {"A": {"alias": "string", "doc": "Say \"a\"."}, "E": {"enum": ["a", "b"]}}}"#
     let canonical = #"""

@@ -6,8 +6,10 @@ import Testing
 
 /// The reference gives the keys in the order in which they are written.
 @Test(arguments: [
-  ("a file", DescriptionKeys.file), ("the protocol", DescriptionKeys.info), ("an era", DescriptionKeys.era),
-  ("a revision", DescriptionKeys.revision), ("a field", DescriptionKeys.inlineObject),
+  ("a file", DescriptionKeys.file), ("the protocol", DescriptionKeys.info),
+  ("an extension", DescriptionKeys.extensionInfo), ("an addition", DescriptionKeys.addition),
+  ("an era", DescriptionKeys.era), ("a revision", DescriptionKeys.revision),
+  ("a field", DescriptionKeys.inlineObject),
   ("a value", DescriptionKeys.enumerationCase), ("a case", DescriptionKeys.unionCase),
   ("a method", DescriptionKeys.method), ("an error", DescriptionKeys.error),
   (

@@ -17,6 +17,7 @@ struct RandomDescription {
       info: ProtocolInfo(
         name: maybe { $0.text() },
         capabilities: chance() ? [:] : [.client: Reference(word()), .server: Reference(text())],
+        extensionsMember: maybe { $0.text() },
         resultTag: maybe { ResultTag(member: $0.text(), complete: $0.text()) }, facts: plainFacts()),
       revisions: Self.dates.map {
         Revision(date: $0, era: Reference(text()), allowsBatches: chance(), facts: plainFacts())
@@ -31,18 +32,42 @@ struct RandomDescription {
       errors: unique { $0.text() }.map { error($0) })
   }
 
+  /// An extension of a protocol with the same revisions.
+  mutating func extensionDescription() -> Description {
+    var info = ExtensionInfo(
+      id: "com.example/\(number(below: 100))",
+      settings: chance() ? [:] : [.client: Reference(word()), .server: Reference(text())],
+      facts: facts(span: span()))
+    info.facts.deprecation = nil
+    return Description(
+      extensionInfo: info, types: unique { $0.text() }.map { type($0) },
+      methods: unique { $0.text() }.map { method($0) }, errors: unique { $0.text() }.map { error($0) },
+      additions: unique { $0.text() }.map { addition($0) })
+  }
+
   // MARK: Parts
+
+  private mutating func addition(_ target: String) -> Addition {
+    var addition = Addition(
+      target: Reference(target), fields: unique { $0.text() }.map { field($0) }, values: values(),
+      alternatives: unionCases(), facts: Facts(span: span()))
+    if addition.fields.isEmpty, addition.values.isEmpty { addition.fields = [field("a")] }
+    addition.facts.evidence = maybe { $0.prose() }
+    addition.facts.todo = maybe { [$0.text()] } ?? []
+    return addition
+  }
+
+  private mutating func values() -> [EnumerationCase] {
+    unique { $0.text() }.map { value in
+      EnumerationCase(value: value, facts: chance() ? Facts(doc: maybe { $0.text() }) : facts(span: span()))
+    }
+  }
 
   private mutating func type(_ name: String) -> TypeDeclaration {
     let shape: TypeDeclaration.Shape =
       switch number(below: 4) {
       case 0:
-        .enumeration(
-          EnumerationShape(
-            cases: unique { $0.text() }.map { value in
-              EnumerationCase(
-                value: value, facts: chance() ? Facts(doc: maybe { $0.text() }) : facts(span: span()))
-            }, isOpen: chance(), isOrdered: chance()))
+        .enumeration(EnumerationShape(cases: values(), isOpen: chance(), isOrdered: chance()))
       case 1:
         .union(
           UnionShape(
@@ -62,7 +87,12 @@ struct RandomDescription {
     ObjectShape(
       includes: unique { $0.word() }.map { Reference($0) },
       fields: unique { $0.text() }.map { field($0, depth: depth) }, isOpen: chance(),
-      checks: maybe { [.atLeastOne([Reference($0.word()), Reference($0.word())])] } ?? [])
+      checks: maybe {
+        [
+          .atLeastOne([Reference($0.word()), Reference($0.word())]),
+          .requiredWhen(field: Reference($0.word()), value: $0.word(), [Reference($0.word())]),
+        ]
+      } ?? [])
   }
 
   private mutating func field(_ name: String, depth: Int = 0) -> Field {
@@ -145,7 +175,9 @@ struct RandomDescription {
         TypeDeclaration(
           name: name,
           shape: .enumeration(
-            EnumerationShape(cases: [EnumerationCase(value: "a b"), EnumerationCase(value: word())]))))
+            EnumerationShape(cases: [
+              EnumerationCase(value: "a b", facts: Facts(span: span())), EnumerationCase(value: word()),
+            ]))))
     case 2: .constant(word())
     case 3: .list(.inline(TypeDeclaration(name: name, shape: .object(ObjectShape()))))
     case 4: .bounded(.map(leaf()), Bounds(lower: maybe { _ in "-1.5" }, upper: maybe { _ in "10" }))

@@ -11,6 +11,9 @@ public struct Result2: Sendable, Equatable {
   public var content: OneOrMany<Block>
   public var more: OneOrMany<Block>?
   public var ability: Ability?
+  public var weight: Int?
+  public var words: [String]?
+  public var price: Int?
   /// Members that the description does not have, kept as received and sent on.
   public var additionalMembers = JSONObject()
 
@@ -19,13 +22,19 @@ public struct Result2: Sendable, Equatable {
     content: OneOrMany<Block>,
     structured: JSONValue? = nil,
     more: OneOrMany<Block>? = nil,
-    ability: Ability? = nil
+    ability: Ability? = nil,
+    weight: Int? = nil,
+    words: [String]? = nil,
+    price: Int? = nil
   ) {
     self.sure = sure
     self.content = content
     self.structured = structured
     self.more = more
     self.ability = ability
+    self.weight = weight
+    self.words = words
+    self.price = price
   }
 }
 
@@ -41,6 +50,9 @@ extension Result2: ProtocolValue {
       case "content": content = try reader.decode(OneOrMany<Block>.self)
       case "more": more = try reader.decodeIfPresent(OneOrMany<Block>.self)
       case "ability": ability = try reader.decodeIfPresent(Ability.self)
+      case "weight": weight = try reader.decodeIfPresent(Int.self)
+      case "words": words = try reader.decodeIfPresent([String].self)
+      case "price": price = try reader.decodeIfPresent(Int.self)
       default: try reader.keep(key, in: &additionalMembers)
       }
     }
@@ -87,6 +99,9 @@ extension Result2: ProtocolValue {
       writer.encodeIfPresent(more, forKey: "more")
     }
     writer.encodeIfPresent(ability, forKey: "ability")
+    writer.encodeIfPresent(weight, forKey: "weight")
+    writer.encodeIfPresent(words, forKey: "words")
+    writer.encodeIfPresent(price, forKey: "price")
     writer.encodeMembers(additionalMembers)
     writer.endObject()
   }
@@ -97,6 +112,10 @@ extension Result2: ProtocolValue {
     if validation.revision <= .v2001_01_01 { validation.checkObject(sure, "sure") }
     if validation.revision <= .v2002_02_02 { validation.checkSingle(content, "content") }
     if validation.revision <= .v2002_02_02 { validation.checkSingle(more, "more") }
+    if validation.revision <= .v2001_01_01 { validation.check(weight, "weight", in: 0...1) }
+    if validation.revision > .v2001_01_01 { validation.check(weight, "weight", in: 0...10) }
+    if validation.revision != .v2002_02_02 { validation.checkCount(words, "words", in: ...3) }
+    if validation.revision <= .v2002_02_02 { validation.check(price, "price", in: 1...) }
   }
 }
 

@@ -99,6 +99,7 @@ extension Sample: ProtocolValue {
 
   public func validate(in validation: inout Validation) {
     validation.check(level, "level")
+    validation.check(side, "side")
   }
 }
 
@@ -107,19 +108,22 @@ extension Sample {
   public enum Side: Sendable, Hashable {
     case left
     case right
+    /// Since 2002-02-02.
+    case front
     /// A value that the description does not have, kept as received.
     case unknown(String)
   }
 }
 
 extension Sample.Side: OpenEnumeration {
-  public static let known: [Sample.Side] = [.left, .right]
+  public static let known: [Sample.Side] = [.left, .right, .front]
 
   public init(rawValue: String) {
     self =
       switch rawValue {
       case "left": .left
       case "right": .right
+      case "front": .front
       default: .unknown(rawValue)
       }
   }
@@ -128,7 +132,16 @@ extension Sample.Side: OpenEnumeration {
     switch self {
     case .left: "left"
     case .right: "right"
+    case .front: "front"
     case .unknown(let value): value
+    }
+  }
+  
+  public func validate(in validation: inout Validation) {
+    switch self {
+    case .front where validation.revision < .v2002_02_02:
+      validation.notInRevision("'front'")
+    default: break
     }
   }
 }
