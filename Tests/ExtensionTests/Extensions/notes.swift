@@ -465,15 +465,18 @@ extension Notes {
     /// Adds a note to a notebook.
     ///
     /// Method `notes/add`. Since 2026-07-28.
-    public func addNote(_ params: Notes.AddNoteParams) async throws -> EmptyResult {
-      try await server.call(Notes.Requests.addNote, params)
+    public func addNote(_ params: Notes.AddNoteParams, options: CallOptions = .init()) async throws -> EmptyResult {
+      try await server.call(Notes.Requests.addNote, params, options: options)
     }
 
     /// Searches a notebook.
     ///
     /// Method `notes/search`. Since 2026-07-28.
-    public func searchNotes(_ params: Notes.SearchNotesParams) async throws -> Notes.SearchNotesResult {
-      try await server.call(Notes.Requests.searchNotes, params)
+    public func searchNotes(
+      _ params: Notes.SearchNotesParams,
+      options: CallOptions = .init()
+    ) async throws -> Notes.SearchNotesResult {
+      try await server.call(Notes.Requests.searchNotes, params, options: options)
     }
   }
 }
@@ -492,3 +495,6 @@ extension RequestMetaObject {
     set { additionalMembers.setMember("com.acme/notebook", to: newValue) }
   }
 }
+
+extension Notes.AddNoteParams: RequestParameters {}
+extension Notes.SearchNotesParams: RequestParameters {}

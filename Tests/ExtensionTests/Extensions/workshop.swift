@@ -971,6 +971,8 @@ extension Workshop.LendOutcome: ProtocolValue {
   }
 }
 
+extension Workshop.LendOutcome: ResultOutcome {}
+
 extension Workshop {
   /// What may be answered to `tools/call`.
   ///
@@ -1010,6 +1012,8 @@ extension Workshop.CallToolOutcome: ProtocolValue {
     }
   }
 }
+
+extension Workshop.CallToolOutcome: ResultOutcome {}
 
 extension Workshop {
   /// Every request of the extension: its types, and what is to be known about it.
@@ -1232,15 +1236,21 @@ extension Workshop {
     /// Lists the tools of the workshop.
     ///
     /// Method `workshop/list`. Since 2026-07-28.
-    public func listTools(_ params: PaginatedRequestParams = .init()) async throws -> Workshop.ToolsResult {
-      try await server.call(Workshop.Requests.listTools, params)
+    public func listTools(
+      _ params: PaginatedRequestParams = .init(),
+      options: CallOptions = .init()
+    ) async throws -> Workshop.ToolsResult {
+      try await server.call(Workshop.Requests.listTools, params, options: options)
     }
 
     /// Lends a tool.
     ///
     /// Method `workshop/lend`. Since 2026-07-28.
-    public func lend(_ params: Workshop.ToolParams) async throws -> Workshop.LendOutcome {
-      try await server.call(Workshop.Requests.lend, params)
+    public func lend(
+      _ params: Workshop.ToolParams,
+      options: CallOptions = .init()
+    ) async throws -> Workshop.LendOutcome {
+      try await server.call(Workshop.Requests.lend, params, options: options)
     }
 
     /// Waits for a tool.
@@ -1248,22 +1258,25 @@ extension Workshop {
     /// Method `workshop/queue`. Since 2027-01-31. Deprecated since 2026-07-28: example.com/queue; ask for
     /// another tool instead.
     @available(*, deprecated, message: "Since 2026-07-28: example.com/queue; ask for another tool instead")
-    public func queue(_ params: Workshop.ToolParams) async throws -> EmptyResult {
-      try await server.call(Workshop.Requests.queue, params)
+    public func queue(_ params: Workshop.ToolParams, options: CallOptions = .init()) async throws -> EmptyResult {
+      try await server.call(Workshop.Requests.queue, params, options: options)
     }
 
     /// Asks the other side what it has done.
     ///
     /// Method `workshop/audit`. Since 2026-07-28.
-    public func audit(_ params: RequestParams = .init()) async throws -> EmptyResult {
-      try await server.call(Workshop.Requests.audit, params)
+    public func audit(_ params: RequestParams = .init(), options: CallOptions = .init()) async throws -> EmptyResult {
+      try await server.call(Workshop.Requests.audit, params, options: options)
     }
 
     /// Calls a tool.
     ///
     /// Method `tools/call`. Since 2026-07-28.
-    public func callTool(_ params: CallToolRequestParams) async throws -> Workshop.CallToolOutcome {
-      try await server.call(Workshop.Requests.callTool, params)
+    public func callTool(
+      _ params: CallToolRequestParams,
+      options: CallOptions = .init()
+    ) async throws -> Workshop.CallToolOutcome {
+      try await server.call(Workshop.Requests.callTool, params, options: options)
     }
   }
 }
@@ -1317,22 +1330,22 @@ extension Workshop {
     /// Asks the other side what it has done.
     ///
     /// Method `workshop/audit`. Since 2026-07-28.
-    public func audit(_ params: RequestParams = .init()) async throws -> EmptyResult {
-      try await client.call(Workshop.Requests.audit, params)
+    public func audit(_ params: RequestParams = .init(), options: CallOptions = .init()) async throws -> EmptyResult {
+      try await client.call(Workshop.Requests.audit, params, options: options)
     }
 
     /// Asks a person whether a tool may be lent.
     ///
     /// Method `workshop/confirm`. Since 2026-07-28.
-    public func confirm(_ params: Workshop.ToolParams) async throws -> EmptyResult {
-      try await client.call(Workshop.Requests.confirm, params)
+    public func confirm(_ params: Workshop.ToolParams, options: CallOptions = .init()) async throws -> EmptyResult {
+      try await client.call(Workshop.Requests.confirm, params, options: options)
     }
 
     /// Reminds a person of a tool.
     ///
     /// Method `workshop/remind`. Since 2026-07-28.
-    public func remind(_ params: Workshop.ToolParams) async throws -> EmptyResult {
-      try await client.call(Workshop.Requests.remind, params)
+    public func remind(_ params: Workshop.ToolParams, options: CallOptions = .init()) async throws -> EmptyResult {
+      try await client.call(Workshop.Requests.remind, params, options: options)
     }
   }
 }
@@ -1380,3 +1393,5 @@ extension ResultType {
   /// Somebody else has the tool.
   public static var lent: ResultType { ResultType(rawValue: "lent") }
 }
+
+extension Workshop.ToolParams: RequestParameters {}

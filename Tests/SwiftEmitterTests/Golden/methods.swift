@@ -436,6 +436,8 @@ extension BuyBookOutcome: ProtocolValue {
   }
 }
 
+extension BuyBookOutcome: ResultOutcome {}
+
 /// The form of generated code that the runtime must understand.
 private typealias RuntimeFormat = GeneratedCode.Format1
 
@@ -696,6 +698,14 @@ public enum MetaKeys {
   public static let protocolVersion = "example.com/revision"
 }
 
+/// The member of a result that tells its kind.
+public enum ResultTag {
+  /// The member's name.
+  public static let member: StaticString = "kind"
+  /// Its value in a method's own result.
+  public static let complete = "complete"
+}
+
 /// The HTTP headers of the protocol.
 public enum Headers {
   /// Those of every message; methods have further ones.
@@ -780,41 +790,41 @@ extension ServerCaller {
   /// Opens a session.
   ///
   /// Method `start`. Until 2002-02-02.
-  public func start(_ params: NamedParams) async throws -> Done {
-    try await call(Requests.start, params)
+  public func start(_ params: NamedParams, options: CallOptions = .init()) async throws -> Done {
+    try await call(Requests.start, params, options: options)
   }
 
   /// Method `discover`. Since 2003-03-03.
-  public func discover(_ params: Params = .init()) async throws -> Done {
-    try await call(Requests.discover, params)
+  public func discover(_ params: Params = .init(), options: CallOptions = .init()) async throws -> Done {
+    try await call(Requests.discover, params, options: options)
   }
 
   /// Method `ping`. Until 2002-02-02.
-  public func ping(_ params: Params = .init()) async throws -> Done {
-    try await call(Requests.ping, params)
+  public func ping(_ params: Params = .init(), options: CallOptions = .init()) async throws -> Done {
+    try await call(Requests.ping, params, options: options)
   }
 
   /// Method `books/list`.
-  public func listBooks(_ params: Params = .init()) async throws -> Page {
-    try await call(Requests.listBooks, params)
+  public func listBooks(_ params: Params = .init(), options: CallOptions = .init()) async throws -> Page {
+    try await call(Requests.listBooks, params, options: options)
   }
 
   /// Buys a book.
   ///
   /// Method `books/buy`. Deprecated since 2003-03-03: T-3; lend it instead.
   @available(*, deprecated, message: "Since 2003-03-03: T-3; lend it instead")
-  public func buyBook(_ params: NamedParams) async throws -> Done {
-    try await call(Requests.buyBook, params)
+  public func buyBook(_ params: NamedParams, options: CallOptions = .init()) async throws -> Done {
+    try await call(Requests.buyBook, params, options: options)
   }
 
   /// Method `books/watch`.
-  public func watchBooks(_ params: Params = .init()) async throws -> Done {
-    try await call(Requests.watchBooks, params)
+  public func watchBooks(_ params: Params = .init(), options: CallOptions = .init()) async throws -> Done {
+    try await call(Requests.watchBooks, params, options: options)
   }
 
   /// Method `books/search`.
-  public func searchBooks(_ params: NamedParams) async throws -> Done {
-    try await call(Requests.searchBooks, params)
+  public func searchBooks(_ params: NamedParams, options: CallOptions = .init()) async throws -> Done {
+    try await call(Requests.searchBooks, params, options: options)
   }
 }
 
@@ -865,13 +875,13 @@ extension ClientAbilities {
 
 extension ClientCaller {
   /// Method `ping`. Until 2002-02-02.
-  public func ping(_ params: Params = .init()) async throws -> Done {
-    try await call(Requests.ping, params)
+  public func ping(_ params: Params = .init(), options: CallOptions = .init()) async throws -> Done {
+    try await call(Requests.ping, params, options: options)
   }
 
   /// Method `ask`.
-  public func ask(_ params: NamedParams) async throws -> Done {
-    try await call(Requests.ask, params)
+  public func ask(_ params: NamedParams, options: CallOptions = .init()) async throws -> Done {
+    try await call(Requests.ask, params, options: options)
   }
 }
 
