@@ -34,6 +34,7 @@ import Testing
   func `every command says in one document what is wrong with a description`(arguments: [String]) throws {
     let workspace = try Workspace(description: "types: [\n")
     defer { workspace.remove() }
+    try workspace.write("{}", to: "new.json")
     let said = try said(workspace, arguments + ["--schema", "Schema"])
     #expect(said.diagnostics.map(\.id) == ["yaml-syntax"])
     #expect(said.diagnostics.map(\.file) == ["Schema/shop.yaml"])

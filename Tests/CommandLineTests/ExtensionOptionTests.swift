@@ -129,7 +129,7 @@ import Testing
     #expect(result.status == 2)
     #expect(
       result.output.hasPrefix(
-        "Generated/MCPExtensions/Loans/Loans+Additions.swift: error: the file is not what the description says\n"
+        "Generated/MCPExtensions/Loans/Loans+Additions.swift:1:1: error: the file is not what the description says: "
       ))
   }
 
@@ -146,7 +146,7 @@ import Testing
       #expect(check.status == 2)
       #expect(
         check.output.contains(
-          "Generated/MCPExtensions/\(folder)/\(folder).swift: error: the description no longer asks for the file\n"
+          "Generated/MCPExtensions/\(folder)/\(folder).swift:1:1: error: the description no longer asks for the file: "
         ))
       #expect(try run(workspace, "generate").output.contains("0 written, 6 removed"))
       #expect(!workspace.exists("Generated/MCPExtensions/\(folder)/\(folder).swift"))
@@ -235,7 +235,8 @@ import Testing
     let check = try run(workspace, "fmt", "--check")
     #expect(check.status == 2)
     #expect(
-      check.output.hasPrefix("Schema/extensions/loans.yaml: error: the file is not in the canonical form\n"))
+      check.output.hasPrefix(
+        "Schema/extensions/loans.yaml:1:1: error: the file is not in the canonical form: "))
     #expect(try run(workspace, "fmt").output == "Schema/extensions/loans.yaml\n")
     #expect(try workspace.text("Schema/extensions/loans.yaml") == Self.loans())
     #expect(try run(workspace, "fmt", "--check").status == 0)

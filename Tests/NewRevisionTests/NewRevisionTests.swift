@@ -31,6 +31,20 @@ import Testing
     #expect(pins.contains("    commit: 0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c\n"))
   }
 
+  @Test func `diff says of each change what it does to whom`() async throws {
+    let walk = try await Walk.taken.value
+    #expect(walk.diff.status == 0)
+    for change in [
+      "breaking  breaking  -         - Annotations.lastModified: string",
+      "breaking  breaking  -         ~ Annotations.priority: number(0...1) → number(0...10)",
+      "additive  additive  additive  + Icon.theme value contrast",
+      "additive  additive  additive  + ContentBlock case VideoContent",
+      "additive  additive  additive  + request ratings/submit: client",
+    ] {
+      #expect(walk.diff.output.contains("\n\(change)\n"), "\(walk.diff.output)")
+    }
+  }
+
   @Test func `lint fails at each thing that a person has to fill in`() async throws {
     let walk = try await Walk.taken.value
     #expect(walk.lintBefore.status == 1)

@@ -60,7 +60,7 @@ import Testing
     if let type = line.wholeMatch(of: /\s*public ((?:struct|enum|protocol) (\w+)).*/) {
       return type.1.hasPrefix("enum") && tables.contains(String(type.2)) ? nil : String(type.1)
     }
-    if let alias = line.wholeMatch(of: /public (typealias .*)/) { return String(alias.1) }
+    if let alias = line.wholeMatch(of: /\s*public (typealias .*)/) { return String(alias.1) }
     if let code = line.wholeMatch(of: /\s*public static var (\S+): Self .*/) { return "ErrorCode.\(code.1)" }
     if let descriptor = line.wholeMatch(of: /\s*public static let (\S+) = (\w+Method<.*>)\(/) {
       return "\(owner).\(descriptor.1): \(descriptor.2)"
