@@ -137,6 +137,7 @@ let package = Package(
     .testTarget(
       name: "ShapeTests", dependencies: ["MCPSupport"], exclude: ["Shapes/shapes.yaml"],
       swiftSettings: runtime),
+    .testTarget(name: "MCPKitTests", dependencies: ["MCPKit"], swiftSettings: runtime),
     .testTarget(
       name: "ExtensionTests",
       dependencies: [
