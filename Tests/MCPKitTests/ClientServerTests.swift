@@ -34,7 +34,8 @@ import Testing
   func `wrong arguments are told to the model, at their place`(negotiation: Negotiation) async throws {
     let pair = try await Pair(negotiation, server)
     for (arguments, complaint): (JSONObject, String) in [
-      (["version": "1"], "arguments.name: "), (["name": 1, "version": "1"], "arguments.name: "),
+      (["version": "1"], "arguments: the member \"name\" is missing"),
+      (["name": 1, "version": "1"], "arguments.name: "),
     ] {
       let result = try await pair.client.callTool(
         CallToolRequestParams(name: "greet", arguments: arguments))
