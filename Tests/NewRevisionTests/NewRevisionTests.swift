@@ -114,8 +114,8 @@ import Testing
       of: "Rated", to: Self.rating(of: "film", id: 1), Self.rating(of: "book", id: 2))
     #expect(
       answers.sorted() == [
-        #"{"jsonrpc":"2.0","id":1,"result":{"_meta":{"io.modelcontextprotocol/serverInfo":{"name":"rated","#
-          + #""version":"1.0.0"}},"resultType":"complete","average":4}}"#,
+        #"{"jsonrpc":"2.0","id":1,"result":{"resultType":"complete","_meta":{"io.modelcontextprotocol/"#
+          + #"serverInfo":{"name":"rated","version":"1.0.0"}},"average":4}}"#,
         #"{"jsonrpc":"2.0","id":2,"error":{"code":-32030,"message":"too late","data":{"since":"2027-02-01"}}}"#,
       ])
   }
