@@ -22,6 +22,11 @@ final class Conversation: Sendable {
     }
   }
 
+  /// All that the other side says.
+  var heard: [String] {
+    get async { await messages.reduce(into: []) { $0.append($1) } }
+  }
+
   /// Plays a script to its end, and ends the connection.
   ///
   /// - Parameter endSending: lets the other side see that nothing is sent any more.

@@ -5,7 +5,7 @@ import Testing
 
 /// One server program, and what it says to clients of each revision.
 @Suite(.timeLimit(.minutes(2))) struct ServerConversations {
-  @Test(arguments: ["2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25", "2026-07-28"])
+  @Test(arguments: Revision.all.map { "\($0)" })
   func `the server speaks as the script of the revision says`(revision: String) async throws {
     let script = try Script(folder: "Server", revision: revision)
     let process = try RunningServer()
