@@ -82,6 +82,13 @@ extension ConversationServer: ToolsHandler {
             """)
         let answer = try await context.call(Requests.elicit, params)
         return CallToolResult(saying: "the user's answer: \(answer.action.rawValue)")
+      case "page":
+        let params = try ElicitRequestParams(
+          json: """
+            {"mode": "url", "message": "Sign in", "url": "https://example.com/", "elicitationId": "e"}
+            """)
+        let answer = try await context.call(Requests.elicit, params)
+        return CallToolResult(saying: "the user's answer: \(answer.action.rawValue)")
       default:
         let answer = try await context.call(Requests.listRoots, ListRootsRequestParams())
         return CallToolResult(saying: "roots: \(answer.roots.map(\.uri))")
