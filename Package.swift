@@ -145,6 +145,15 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Extensions/notes.yaml", "Extensions/workshop.yaml"], swiftSettings: runtime),
+    .executableTarget(
+      name: "ConversationServer", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
+      path: "Tests/ConversationServer", swiftSettings: runtime),
+    .testTarget(
+      name: "ConversationTests",
+      dependencies: [
+        "ConversationServer", "MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire", "TestSupport",
+      ],
+      exclude: ["Client", "Server"], swiftSettings: runtime),
     .testTarget(
       name: "NewRevisionTests", dependencies: ["mcpgen", "TestSupport"], swiftSettings: tool),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: tool),

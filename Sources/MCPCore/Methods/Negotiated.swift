@@ -9,15 +9,16 @@ extension MethodFacts {
   ///   - sender: the side that wants to send it.
   ///   - own: what that side has declared.
   ///   - receiver: what the other side has declared; nil where that is not known.
+  ///   - params: what is to be sent, where what is needed depends on it.
   func obstacle(
     from sender: Sender, in revision: Revision, of own: some ExtensibleCapabilities,
-    to receiver: (some ExtensibleCapabilities)?
+    to receiver: (some ExtensibleCapabilities)?, params: JSONObject? = nil
   ) -> String? {
     guard revisions.contains(revision), isSent(by: sender, in: revision) else {
       return "in \(revision), a \(sender) does not send it"
     }
     let ownSide: CapabilityNeed.Side = sender == .client ? .client : .server
-    for need in needs where need.when == nil && need.revisions.contains(revision) {
+    for need in needs where need.revisions.contains(revision) && need.isNeeded(by: params) {
       let isMet = need.side == ownSide ? need.isMet(by: own) : receiver.map { need.isMet(by: $0) } ?? false
       if isMet { continue }
       let side: CapabilityNeed.Side = sender == .client ? .server : .client
@@ -37,6 +38,15 @@ extension MethodFacts {
 extension CapabilityNeed {
   /// The capability as messages call it.
   var title: String { [`extension`, path.isEmpty ? nil : path].compactMap(\.self).joined(separator: ".") }
+
+  /// Whether a message with these parameters needs it; where they are not known, whether every message does.
+  func isNeeded(by params: JSONObject?) -> Bool {
+    guard let when else { return true }
+    guard let params else { return false }
+    // The first name is that of the parameters themselves.
+    let names = when.split(separator: ".").dropFirst()
+    return names.reduce(JSONValue.object(params)) { value, name in value?[String(name)] } != nil
+  }
 }
 
 extension ProtocolError {

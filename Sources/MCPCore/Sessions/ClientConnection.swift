@@ -47,10 +47,26 @@ package final class ClientConnection: PeerHandler {
     guard let handler = methods.request(name, in: revision) else {
       return .answer(Answer.error(.noMethod(name, in: revision), to: request.id, in: revision))
     }
+    if let need = unmetNeed(of: request, handler.facts, in: revision) {
+      let error = ProtocolError(code: .invalidParams, message: "the client has not declared '\(need.title)'")
+      return .answer(Answer.error(error, to: request.id, in: revision))
+    }
     let context = ClientContext(revision: revision, request: request, connection: self)
     return .work { [logger] in
       await handler.frame(request.params, to: request.id, in: revision, context, logger: logger)
     }
+  }
+
+  /// What the parameters of a request need the client to have declared, and it has not.
+  private func unmetNeed(
+    of request: IncomingRequest, _ facts: MethodFacts, in revision: Revision
+  ) -> CapabilityNeed? {
+    let needs = facts.needs.filter {
+      $0.when != nil && $0.side != .server && $0.revisions.contains(revision)
+        && !$0.isMet(by: client.capabilities)
+    }
+    guard !needs.isEmpty, let params = try? request.params.decode(JSONObject.self) else { return nil }
+    return needs.first { $0.isNeeded(by: params) }
   }
 
   package func receive(_ notification: IncomingNotification) -> (@Sendable () async -> Void)? {

@@ -201,8 +201,11 @@ extension ServerConnection {
   func call<Params, Result>(
     _ method: RequestMethod<Params, Result>, _ params: Params, _ client: ClientFacts, options: CallOptions
   ) async throws -> Result {
+    // What cannot be said in the revision fails when it is sent.
+    let dependsOnParams = method.facts.needs.contains { $0.when != nil }
+    let said = dependsOnParams ? try? JSONObject(json: params.jsonBytes(for: client.revision)) : nil
     if let reason = method.facts.obstacle(
-      from: .server, in: client.revision, of: server.capabilities, to: client.capabilities)
+      from: .server, in: client.revision, of: server.capabilities, to: client.capabilities, params: said)
     {
       throw CallError.notNegotiated(method: method.name, reason: reason)
     }
