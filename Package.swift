@@ -102,6 +102,10 @@ let package = Package(
       // What MCPKit exports is named too: without it a change of MCPModel would not rebuild this target.
       name: "Echo", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
       path: "Examples/Echo", swiftSettings: runtime),
+    .executableTarget(
+      name: "ClientExample",
+      dependencies: ["MCPSubprocess", "MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
+      path: "Examples/Client", swiftSettings: runtime),
 
     // MARK: Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: tool),
@@ -159,8 +163,16 @@ let package = Package(
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "ConsumerTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "PluginTests", dependencies: ["TestSupport"], swiftSettings: tool),
+    .executableTarget(
+      name: "InteropServer", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
+      path: "Tests/InteropServer", swiftSettings: runtime),
     .testTarget(
-      name: "InteropTests", dependencies: ["Echo", "TestSupport"], exclude: ["echo_client.py"],
-      swiftSettings: tool),
+      name: "InteropTests",
+      dependencies: [
+        "Echo", "ClientExample", "InteropServer", "MCPSubprocess", "MCPKit", "MCPModel", "MCPCore",
+        "MCPSupport",
+        "MCPWire", "TestSupport",
+      ],
+      exclude: ["Python"], swiftSettings: runtime),
   ]
 )
