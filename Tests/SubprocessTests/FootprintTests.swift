@@ -7,7 +7,7 @@ import Testing
   private static let isMeasured = FileManager.default.fileExists(atPath: "/proc/self/status")
   private static let isFull = ProcessInfo.processInfo.environment["MCP_FULL"] == "1"
 
-  @Test(.enabled("needs /proc", { isMeasured }), arguments: isFull ? [[1000, 10_000]] : [[200, 1000]])
+  @Test(.enabled("needs /proc", { isMeasured }), arguments: isFull ? [[1000, 10_000]] : [[1000, 3000]])
   func `sessions leave neither memory nor descriptors behind`(counts: [Int]) async throws {
     let run = try await Command.run(
       Command.built("Stress"), ["sessions"] + counts.map(String.init), atMost: 900)

@@ -91,6 +91,9 @@ final class InFlightLimit: Sendable {
     for waiter in waiters { waiter.resume() }
   }
 
+  /// Whether nobody is in.
+  var isIdle: Bool { state.withLock { $0.count == 0 } }
+
   /// Waits until nobody is in.
   func idle() async {
     await withCheckedContinuation { continuation in

@@ -47,6 +47,7 @@ package final class Peer: Sendable {
   /// Waits for the requests that are being worked on, but not for ever: a handler may wait for something that can no
   /// longer come.
   private func finishRequests() async {
+    if inFlight.isIdle { return }
     let limit = Task {
       try await Task.sleep(for: options.drainTime)
       running.cancelAll()

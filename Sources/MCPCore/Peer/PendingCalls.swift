@@ -124,8 +124,12 @@ final class PendingCalls: Sendable {
 
   /// Ends calls whose time is over, as long as there are calls: one task for all of them.
   private func sweep() async {
+    // A sleep that is cancelled leaves its timer behind until the time is over. So that calls that are answered soon
+    // leave none for long, the first steps are short.
+    var step = Duration.seconds(1)
     while let time = state.withLock({ $0.sweep }) {
-      do { try await clock.sleep(time) } catch { return }
+      do { try await clock.sleep(min(time, clock.now() + step)) } catch { return }
+      step += step
       let overdue = state.withLock { state -> [Call] in
         // Another one has taken over.
         if Task.isCancelled { return [] }

@@ -35,7 +35,12 @@ final class Conversation: Sendable {
 
   /// Sends a frame to the peer.
   func say(_ frame: String) throws {
-    try wire.send(Array(frame.utf8))
+    try say(Array(frame.utf8))
+  }
+
+  /// Sends a frame to the peer, which may be no text.
+  func say(_ frame: [UInt8]) throws {
+    try wire.send(frame)
   }
 
   /// What the peer says next; nil when it says no more.
