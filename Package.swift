@@ -120,6 +120,24 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: runtime),
+    // Programs that tests run: a server that misbehaves as it is told, and sessions without end.
+    .executableTarget(
+      name: "FaultyServer", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
+      path: "Tests/FaultyServer", swiftSettings: runtime),
+    .executableTarget(
+      name: "Stress",
+      dependencies: [
+        "MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Tests/Stress", swiftSettings: runtime),
+    .testTarget(
+      name: "SubprocessTests",
+      dependencies: [
+        "FaultyServer", "Stress", "Echo", "MCPSubprocess", "MCPKit", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: runtime),
     .testTarget(
       name: "ProtocolFilesTests", dependencies: ["ProtocolFiles", "TestSupport"],
       swiftSettings: tool),
