@@ -7,7 +7,7 @@ import Testing
 @Suite(.timeLimit(.minutes(2))) struct ServerConversations {
   @Test(arguments: Revision.all.map { "\($0)" })
   func `the server speaks as the script of the revision says`(revision: String) async throws {
-    let script = try Script(folder: "Server", revision: revision)
+    let script = try Script("Server/\(revision)")
     let process = try RunningServer()
     defer { process.terminate() }
     try await Conversation(over: process.transport).play(script) { process.endInput() }
