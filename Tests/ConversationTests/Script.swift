@@ -9,6 +9,7 @@ import TestSupport
 ///     → {"jsonrpc":…}       is sent to the program under test, as it stands.
 ///     ← {"jsonrpc":…}       must come from it next. The string "…" stands for any value.
 ///     ⇐ {"jsonrpc":…}       Several of these in a row may come in any order.
+///     ⊣                     Nothing is sent any more: the other side sees the end.
 ///     = connected           is what calls of the program must have come to, in this order.
 ///
 /// A line that is indented goes on with the one before it. At the end of the script the conversation ends: then nothing
@@ -18,6 +19,7 @@ struct Script {
     case send(String)
     /// Messages in any order.
     case expect([Pattern])
+    case endSending
   }
 
   /// With the number of the line on which each begins.
@@ -45,6 +47,7 @@ struct Script {
         } else {
           steps.append((number, .expect([pattern])))
         }
+      case "⊣": steps.append((number, .endSending))
       case "=": outcomes.append(rest)
       case "$":
         guard let equals = text.firstRange(of: " = ") else { throw Unreadable(line: number, text: text) }

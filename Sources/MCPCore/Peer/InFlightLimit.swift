@@ -6,9 +6,13 @@ final class InFlightLimit: Sendable {
 
   private struct State {
     var count = 0
+    /// How many have given their place to others for a while.
+    var aside = 0
     var reader: Waiter?
     var idleWaiters: [Waiter] = []
     var isGivenUp = false
+
+    var isIdle: Bool { count == 0 && aside == 0 }
   }
 
   private let limit: Int
@@ -38,18 +42,31 @@ final class InFlightLimit: Sendable {
     }
   }
 
-  /// Takes a place whether or not there is one, for work that had one before.
+  /// Gives a place to others until `reenter()`.
+  func stepAside() {
+    giveBack { $0.aside += 1 }
+  }
+
+  /// Takes a place whether or not there is one, after `stepAside()`.
   func reenter() {
-    state.withLock { $0.count += 1 }
+    state.withLock { state in
+      state.aside -= 1
+      state.count += 1
+    }
   }
 
   /// Gives a place back.
   func leave() {
+    giveBack { _ in }
+  }
+
+  private func giveBack(_ note: (inout State) -> Void) {
     let (reader, idle) = state.withLock { state -> (Waiter?, [Waiter]) in
       state.count -= 1
+      note(&state)
       // Not at the first free place: waking the reader costs more than a message.
       let reader = state.count <= limit * 3 / 4 ? state.reader.take() : nil
-      guard state.count == 0 else { return (reader, []) }
+      guard state.isIdle else { return (reader, []) }
       defer { state.idleWaiters = [] }
       return (reader, state.idleWaiters)
     }
@@ -67,11 +84,11 @@ final class InFlightLimit: Sendable {
     for waiter in waiters { waiter.resume() }
   }
 
-  /// Waits until nobody is in.
+  /// Waits until nobody is in, or will be in again.
   func idle() async {
     await withCheckedContinuation { continuation in
       let isIdle = state.withLock { state in
-        if state.count == 0 || state.isGivenUp { return true }
+        if state.isIdle || state.isGivenUp { return true }
         state.idleWaiters.append(continuation)
         return false
       }
