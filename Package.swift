@@ -102,6 +102,10 @@ let package = Package(
       // What MCPKit exports is named too: without it a change of MCPModel would not rebuild this target.
       name: "Echo", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
       path: "Examples/Echo", swiftSettings: runtime),
+    .executableTarget(
+      name: "ClientExample",
+      dependencies: ["MCPSubprocess", "MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
+      path: "Examples/Client", swiftSettings: runtime),
 
     // MARK: Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: tool),
@@ -113,6 +117,24 @@ let package = Package(
       name: "MCPCoreTests",
       dependencies: [
         "MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: runtime),
+    // Programs that tests run: a server that misbehaves as it is told, and sessions without end.
+    .executableTarget(
+      name: "FaultyServer", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
+      path: "Tests/FaultyServer", swiftSettings: runtime),
+    .executableTarget(
+      name: "Stress",
+      dependencies: [
+        "MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Tests/Stress", swiftSettings: runtime),
+    .testTarget(
+      name: "SubprocessTests",
+      dependencies: [
+        "FaultyServer", "Stress", "Echo", "MCPSubprocess", "MCPKit", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: runtime),
@@ -137,6 +159,7 @@ let package = Package(
     .testTarget(
       name: "ShapeTests", dependencies: ["MCPSupport"], exclude: ["Shapes/shapes.yaml"],
       swiftSettings: runtime),
+    .testTarget(name: "MCPKitTests", dependencies: ["MCPKit"], swiftSettings: runtime),
     .testTarget(
       name: "ExtensionTests",
       dependencies: [
@@ -158,8 +181,16 @@ let package = Package(
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "ConsumerTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "PluginTests", dependencies: ["TestSupport"], swiftSettings: tool),
+    .executableTarget(
+      name: "InteropServer", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
+      path: "Tests/InteropServer", swiftSettings: runtime),
     .testTarget(
-      name: "InteropTests", dependencies: ["Echo", "TestSupport"], exclude: ["echo_client.py"],
-      swiftSettings: tool),
+      name: "InteropTests",
+      dependencies: [
+        "Echo", "ClientExample", "InteropServer", "MCPSubprocess", "MCPKit", "MCPModel", "MCPCore",
+        "MCPSupport",
+        "MCPWire", "TestSupport",
+      ],
+      exclude: ["Python"], swiftSettings: runtime),
   ]
 )

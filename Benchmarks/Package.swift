@@ -19,6 +19,7 @@ let package = Package(
         .product(name: "MCPModel", package: "swift-mcp"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: [.enableUpcomingFeature("ExistentialAny")])
+      swiftSettings: [.enableUpcomingFeature("ExistentialAny")]),
+    .executableTarget(name: "stdio-floor"),
   ]
 )

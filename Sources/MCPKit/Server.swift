@@ -59,8 +59,10 @@ public struct Server: Sendable {
 
   /// Serves a client until it ends the connection.
   ///
-  /// - Throws: `TransportError` when the connection broke. A client that has gone is an end like any other.
+  /// - Throws: `UnhandledCapability` where the server declares what it has no handler for, `TransportError` when the
+  ///   connection broke. A client that has gone is an end like any other.
   public func serve(_ transport: some Transport) async throws {
+    if let unhandled = methods.unhandled(capabilities, in: options.revisions).first { throw unhandled }
     let connection = ServerConnection(
       description, methods, over: transport, options: options.peer, logger: options.logger)
     do {

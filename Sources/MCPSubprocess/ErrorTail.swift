@@ -36,7 +36,7 @@ final class ErrorTail: Sendable {
         }
       }
       while state.length > Self.maximumLength, state.lines.count > 1 {
-        state.length -= state.lines.removeFirst().utf8.count
+        state.length -= state.lines.removeFirst().utf8.count + 1
       }
       return ended
     }
@@ -49,7 +49,8 @@ extension ErrorTail.State {
     let line = String(decoding: begun, as: UTF8.self)
     begun.removeAll(keepingCapacity: true)
     lines.append(line)
-    length += line.utf8.count
+    // With its end, so that empty lines count too.
+    length += line.utf8.count + 1
     return line
   }
 }

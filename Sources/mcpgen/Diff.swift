@@ -44,11 +44,7 @@ struct Diff: ParsableCommand {
   @OptionGroup var source: SchemaOption
   @OptionGroup var report: ReportOption
 
-  @Option(
-    help: ArgumentHelp(
-      "What must be known to read official schemas, and their known defects.", valueName: "file"),
-    completion: .file(extensions: ["yaml", "yml", "json"]))
-  var notes = "Schema/official.yaml"
+  @OptionGroup var reading: NotesOption
 
   @Option(help: "How to write the changes.")
   var format = Format.text
@@ -57,7 +53,7 @@ struct Diff: ParsableCommand {
   var failOn: Limit?
 
   func run() throws {
-    let reader = DiffOperandReader(schema: source.schema, notes: notes)
+    let reader = DiffOperandReader(schema: source.schema, notes: reading.path(beside: source.schema))
     let (old, new) = try report.run { (try reader.read(before, &$0), try reader.read(after, &$0)) }
     guard let comparison = Comparison(old.operand, new.operand) else {
       throw ValidationError(

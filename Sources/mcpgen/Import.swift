@@ -39,11 +39,7 @@ struct Import: ParsableCommand {
 
   @OptionGroup var pinning: PinsOption
 
-  @Option(
-    help: ArgumentHelp(
-      "What must be known to read official schemas, and their known defects.", valueName: "file"),
-    completion: .file(extensions: ["yaml", "yml", "json"]))
-  var notes = "Schema/official.yaml"
+  @OptionGroup var reading: NotesOption
 
   @Option(
     help: ArgumentHelp("The era of a new revision; that of the newest one when left out.", valueName: "name"),
@@ -76,7 +72,8 @@ struct Import: ParsableCommand {
     var pins = try pinsFile.read(&found) ?? Pins()
     if from == nil { try found.take(pins.check(file, sha256: sha256, revision: revision)) }
     let schema = try OfficialFile.node(bytes, path: file, &found)
-    let official = try OfficialFile(notes: notes).shape(of: schema, revision: revision, &found)
+    let official = try OfficialFile(notes: reading.path(beside: source.schema)).shape(
+      of: schema, revision: revision, &found)
     let isEmpty = !FileManager.default.fileExists(atPath: source.schema)
     let description = isEmpty ? Description() : try Generation.description(source.schema, &found)
     if description.revisions.contains(where: { $0.date == revision }) {
@@ -104,7 +101,11 @@ struct Import: ParsableCommand {
     let (merged, changes) = Merge.merge(official, revision: revision, era: era, into: description)
     for change in changes { print(change) }
     print("\(changes.count) changes in \(revision)")
-    if !dryRun { try DescriptionFolder(source.schema).write(merged) }
+    if !dryRun {
+      try DescriptionFolder(source.schema).write(merged)
+      // From its files, so that what cannot be generated is told at its place.
+      _ = try Generation.model(source.schema, &found)
+    }
     try found.take(Merge.check(merged, from: description, official, revision: revision))
   }
 

@@ -20,7 +20,10 @@ struct LintCommand: ParsableCommand {
   func run() throws {
     let (found, undocumented, all) = try report.run { found in
       var (undocumented, all) = ([Diagnostic](), 0)
-      let revisions = try sources.models(&found).first?.description.revisions ?? []
+      let models = try sources.models(&found)
+      for model in models { found.add(contentsOf: Emitter.emit(model).1) }
+      found.add(contentsOf: Emitter.collisions(among: models))
+      let revisions = models.first?.description.revisions ?? []
       for (_, description) in try sources.descriptions(&found) {
         let isExtension = description.extensionInfo != nil
         found.add(contentsOf: Lint.check(description, over: isExtension ? revisions : []))

@@ -12,9 +12,28 @@ struct PinsOption: ParsableArguments {
 
   /// The file for a description.
   func file(of schema: String) -> PinsFile {
-    let folder = schema.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    return PinsFile(path: pins ?? (folder + ["PINNED.yaml"]).joined(separator: "/"))
+    PinsFile(path: pins ?? fileName("PINNED.yaml", beside: schema))
   }
+}
+
+/// Where it is said how to read official schemas.
+struct NotesOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What must be known to read official schemas, and their known defects; official.yaml beside the description when "
+        + "left out.", valueName: "file"), completion: .file(extensions: ["yaml", "yml", "json"]))
+  var notes: String?
+
+  /// The file for a description.
+  func path(beside schema: String) -> String {
+    notes ?? fileName("official.yaml", beside: schema)
+  }
+}
+
+/// The path of a file in the folder that a description lies in.
+private func fileName(_ name: String, beside schema: String) -> String {
+  let folder = schema.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+  return (folder + [name[...]]).joined(separator: "/")
 }
 
 /// Where descriptions are, and where their Swift goes.

@@ -120,6 +120,6 @@ import Testing
     #expect(description.output.contains("wrong.yaml:1:28: error: "), "\(description.output)")
     let notes = try workspace.mcpgen("diff", "2001-01-01", "next.json@2004-04-04", "--schema", "Schema")
     #expect(notes.status == 64)
-    #expect(notes.output.contains("there is no file 'Schema/official.yaml'"))
+    #expect(notes.output.contains("there is no file 'official.yaml'"))
   }
 }

@@ -44,6 +44,31 @@ import Testing
     #expect(before.status == 0, "\(before.output)")
   }
 
+  @Test func `a member whose new type cannot hold the old one is told at its place`() throws {
+    let workspace = try Workspace.ofProject()
+    defer { workspace.remove() }
+    let text = try String(contentsOf: Workspace.official("2026-07-28"), encoding: .utf8)
+    let version = #/("Implementation": \{.*?"version": \{[^}]*?"type": )"string"/#.dotMatchesNewlines()
+    let retyped = text.replacing(version) { "\($0.1)\"integer\"" }
+    try #require(retyped != text)
+    try workspace.write(retyped, to: "next.json")
+    let result = try workspace.mcpgen("import", "next.json", "--revision", "2027-01-31")
+    #expect(result.status == 1)
+    #expect(result.output.contains("Schema/mcp/types/base.yaml:"), "\(result.output)")
+    #expect(result.output.contains("no conversion is known from 'int' to 'string'"), "\(result.output)")
+
+    // As the page about it says.
+    let base = "Schema/mcp/types/base.yaml"
+    let described = try workspace.text(base)
+    let mended = described.replacing(
+      #/int!? was string!? in \.\.2026-07-28/#,
+      with: "any! was int in 2027-01-31.. was string in ..2026-07-28")
+    try #require(mended != described, "\(described)")
+    try workspace.write(mended, to: base)
+    let again = try workspace.mcpgen("import", "next.json", "--revision", "2027-01-31")
+    #expect(again.status == 0, "\(again.output)")
+  }
+
   @Test func `a dry run writes nothing`() throws {
     let workspace = try Workspace.ofProject()
     defer { workspace.remove() }

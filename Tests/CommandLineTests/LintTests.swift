@@ -53,4 +53,14 @@ import Testing
     #expect(result.output.contains("[unknown-type]"))
     #expect(result.status == 1)
   }
+
+  @Test func `what has no name in Swift is an error here too`() throws {
+    let workspace = try Workspace(
+      description: Workspace.description + "\n  Array: { group: shop, fields: { title: string } }")
+    defer { workspace.remove() }
+    let lint = try workspace.mcpgen("lint", "--schema", "Schema")
+    #expect(lint.status == 1)
+    #expect(lint.output.contains("Schema/shop.yaml:5:3: error: "), "\(lint.output)")
+    #expect(lint.output.contains("[swift-name]"), "\(lint.output)")
+  }
 }

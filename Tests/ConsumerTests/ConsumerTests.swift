@@ -40,10 +40,13 @@ import Testing
     let build = try await consumer.built()
     try #require(build.status == 0, "\(build.output)")
     let run = try await consumer.answers(to: [
-      #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"shout","arguments":{"text":"hey"}}}"#
+      #"{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"protocolVersion":"2025-06-18","#
+        + #""capabilities":{},"clientInfo":{"name":"test","version":"1"}}}"#,
+      #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"shout","arguments":{"text":"hey"}}}"#,
     ])
     #expect(run.status == 0)
     #expect(
-      run.output == #"{"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"text","text":"HEY"}]}}"# + "\n")
+      run.output.split(separator: "\n").last
+        == #"{"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"text","text":"HEY"}]}}"#)
   }
 }

@@ -2,61 +2,33 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The public Python client, in a virtual environment that later runs use again.
+/// The public Python client.
 enum PythonClient {
-  /// What its script says of a server.
-  struct Report: Decodable {
-    struct Echo: Decodable {
-      struct Block: Decodable, Equatable {
-        let type: String
-        let text: String
-      }
-
-      let sent: String
-      let isError: Bool
-      let content: [Block]
-    }
-
-    struct Refusal: Decodable {
-      let code: Int
-    }
-
-    let revision: String
-    let server: String
-    let tools: [String]
-    let echoes: [Echo]
-    let concurrent: [Echo]
-    let withoutArguments: Bool
-    let unknownTool: Refusal?
-  }
-
-  /// What the client says of the server `Echo`.
+  /// What one of its scripts says of a server.
   ///
   /// - Parameters:
-  ///   - mode: how it finds out the server's revision.
-  ///   - tools: how many tools the server is to have.
-  static func report(mode: String, tools: Int) async throws -> Report {
-    let python = try await environment.interpreter()
+  ///   - script: the script in `Python/`.
+  ///   - server: the server among our programs.
+  ///   - mode: how the client finds out the server's revision.
+  static func report<Report: Decodable>(
+    _: Report.Type = Report.self, by script: String, of server: String, mode: String,
+    environment: [String: String] = [:]
+  ) async throws -> Report {
+    let python = try await PythonEnvironment.mcp.interpreter()
     let report = FileManager.default.temporaryDirectory.appending(path: "interop-\(UUID().uuidString).json")
     defer { try? FileManager.default.removeItem(at: report) }
-    let script = SharedData.package.appending(path: "Tests/InteropTests/echo_client.py").path
+    let path = SharedData.package.appending(path: "Tests/InteropTests/Python/\(script)").path
     let run = try await Command.run(
-      python, [script, products.appending(path: "Echo").path, mode, report.path],
-      environment: ["MCP_TOOLS": "\(tools)"], atMost: 120)
+      python, [path, Command.built(server), mode, report.path], environment: environment, atMost: 150)
     try #require(run.status == 0, "\(run.output)")
     return try JSONDecoder().decode(Report.self, from: Data(contentsOf: report))
   }
+}
 
-  /// Where the package's programs were built to.
-  private static var products: URL {
-    #if os(macOS)
-      Bundle(for: Anchor.self).bundleURL.deletingLastPathComponent()
-    #else
-      Bundle.main.bundleURL
-    #endif
-  }
-
-  private final class Anchor {}
-
-  static let environment = PythonEnvironment("mcp", major: 2)
+/// An error of the protocol, as the client has heard it.
+struct HeardError: Decodable {
+  let code: Int
+  let message: String
+  /// As JSON.
+  let data: String
 }

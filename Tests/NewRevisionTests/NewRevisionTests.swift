@@ -111,14 +111,26 @@ import Testing
     try #require(build.status == 0, "\(build.output)")
     #expect(!build.output.contains("warning:"), "\(build.output)")
     let answers = try await servers.answers(
-      of: "Rated",
-      to: #"{"jsonrpc":"2.0","id":1,"method":"ratings/submit","params":{"tool":"film","stars":4}}"#,
-      #"{"jsonrpc":"2.0","id":2,"method":"ratings/submit","params":{"tool":"book","stars":4}}"#)
+      of: "Rated", to: Self.rating(of: "film", id: 1), Self.rating(of: "book", id: 2))
     #expect(
-      answers == [
-        #"{"jsonrpc":"2.0","id":1,"result":{"resultType":"complete","average":4}}"#,
+      answers.sorted() == [
+        #"{"jsonrpc":"2.0","id":1,"result":{"resultType":"complete","_meta":{"io.modelcontextprotocol/"#
+          + #"serverInfo":{"name":"rated","version":"1.0.0"}},"average":4}}"#,
         #"{"jsonrpc":"2.0","id":2,"error":{"code":-32030,"message":"too late","data":{"since":"2027-02-01"}}}"#,
       ])
+  }
+
+  /// The new request, as a client of the new revision sends it.
+  private static func rating(of tool: String, id: Int) -> String {
+    let meta = """
+      {"io.modelcontextprotocol/protocolVersion":"\(NextRevision.date)",\
+      "io.modelcontextprotocol/clientInfo":{"name":"test","version":"1"},\
+      "io.modelcontextprotocol/clientCapabilities":{}}
+      """
+    return """
+      {"jsonrpc":"2.0","id":\(id),"method":"ratings/submit",\
+      "params":{"tool":"\(tool)","stars":4,"_meta":\(meta)}}
+      """
   }
 
   @Test func `an older peer gets what its revision has, and is told the rest`() async throws {

@@ -36,8 +36,7 @@ struct Walk: Sendable {
   private init() async throws {
     package = try PackageCopy(at: Self.folder.appending(path: "walk"))
     try NextRevision.schema().write(to: package.root.appending(path: "schema.json"))
-    // The runtime serves the eras that open a session; until it serves the others, the revision has to be of those.
-    imported = try await package.mcpgen(Step.bringIn, "--era", "legacy")
+    imported = try await package.mcpgen(Step.bringIn)
     diff = try await package.mcpgen(Step.diff)
     lintBefore = try await package.mcpgen(Step.lint)
     for edit in Edit.all { try package.edit(edit) }

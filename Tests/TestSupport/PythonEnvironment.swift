@@ -28,19 +28,28 @@ public actor PythonEnvironment {
 
   /// A trait that skips tests where the environment cannot be made. With `CI=true` they run, and fail for want of it.
   public nonisolated var isAvailable: ConditionTrait {
-    .enabled("needs python3 with venv, and PyPI the first time") {
-      if ProcessInfo.processInfo.environment["CI"] == "true" { return true }
-      do {
-        _ = try await self.interpreter()
-        return true
-      } catch is Unavailable {
-        return false
-      }
+    .enabled("needs \(name) from PyPI, and python3 with venv") { await self.obstacle() == nil }
+  }
+
+  /// Why tests that need the environment have to be skipped; nil where they are to run. With `CI=true` they always
+  /// run, and fail for want of it.
+  public func obstacle() async -> String? {
+    if ProcessInfo.processInfo.environment["CI"] == "true" { return nil }
+    do {
+      _ = try await interpreter()
+      return nil
+    } catch {
+      return "\(error)"
     }
   }
 
   /// There is no Python, or no PyPI.
-  public struct Unavailable: Error {}
+  public struct Unavailable: Error, CustomStringConvertible {
+    /// What is missing, and why.
+    public let description: String
+  }
+
+  private nonisolated var name: String { "\(package) \(major)" }
 
   private func make() async throws -> String {
     let python = folder + "/bin/python"
@@ -52,8 +61,7 @@ public actor PythonEnvironment {
     ] {
       let run = try await Command.run(program, arguments, atMost: 300)
       if run.status != 0 {
-        print("There is no Python with \(package): \(program) says: \(run.output)")
-        throw Unavailable()
+        throw Unavailable(description: "there is no Python with \(name): \(program) says: \(run.output)")
       }
     }
     return python

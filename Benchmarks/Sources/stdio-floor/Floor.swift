@@ -30,10 +30,11 @@ struct Floor {
   }
 
   private static let marker = Array("\"id\":".utf8)
+  /// Serves as an answer to whatever opens a session, and to a call.
   private static let result = Array(
-    #""capabilities":{"tools":{}},"supportedVersions":["2026-07-28"],"protocolVersion":"2025-06-18","#.utf8
-      + #""serverInfo":{"name":"floor","version":"1.0.0"},"ttlMs":0,"cacheScope":"private","#.utf8
-      + #""resultType":"complete","content":[{"type":"text","text":"fixed"}]}}"#.utf8 + "\n".utf8)
+    (#""capabilities":{"tools":{}},"supportedVersions":["2026-07-28"],"protocolVersion":"2025-06-18","#
+      + #""serverInfo":{"name":"floor","version":"1.0.0"},"ttlMs":0,"cacheScope":"private","#
+      + #""resultType":"complete","content":[{"type":"text","text":"fixed"}]}}"# + "\n").utf8)
 
   private static func answer(_ line: [UInt8], _ answers: inout [UInt8]) {
     guard let start = position(of: marker, in: line) else { return }

@@ -12,13 +12,13 @@ extension ProtocolValue {
   /// The parameters of a request with other `_meta`; those that have none stay as they are.
   func changingMeta(_ change: (inout RequestMetaObject) -> Void) -> Self {
     if let params = self as? any RequestParameters { return params.changed(change) as? Self ?? self }
-    // The parameters of a method of one's own may be any object.
-    guard let object = self as? JSONObject else { return self }
+    // The parameters of a method of one's own may be any object, and some types have `_meta` of another type.
+    guard let object = self as? JSONObject ?? (try? JSONObject(json: jsonBytes())) else { return self }
     var meta = object.member(MetaKeys.meta, as: RequestMetaObject.self) ?? RequestMetaObject()
     change(&meta)
     var changed = object
     changed.setMember(MetaKeys.meta, to: meta)
-    return changed as? Self ?? self
+    return changed as? Self ?? (try? Self(json: changed.jsonBytes())) ?? self
   }
 }
 

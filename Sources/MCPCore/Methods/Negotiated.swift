@@ -14,10 +14,7 @@ extension MethodFacts {
     from sender: Sender, in revision: Revision, of own: some ExtensibleCapabilities,
     to receiver: (some ExtensibleCapabilities)?, params: JSONObject? = nil
   ) -> String? {
-    let isThere = senders.contains { sent in
-      sent.revisions.contains(revision) && (sent.by == sender || sent.by == .both)
-    }
-    guard revisions.contains(revision), isThere else {
+    guard revisions.contains(revision), isSent(by: sender, in: revision) else {
       return "in \(revision), a \(sender) does not send it"
     }
     let ownSide: CapabilityNeed.Side = sender == .client ? .client : .server
@@ -28,6 +25,13 @@ extension MethodFacts {
       return "the \(need.side == ownSide ? ownSide : side) has not declared '\(need.title)'"
     }
     return nil
+  }
+}
+
+extension MethodFacts {
+  /// Whether a side is one that sends the method.
+  func isSent(by sender: Sender, in revision: Revision) -> Bool {
+    senders.contains { $0.revisions.contains(revision) && ($0.by == sender || $0.by == .both) }
   }
 }
 

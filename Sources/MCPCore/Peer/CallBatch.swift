@@ -71,7 +71,9 @@ extension Peer {
       return (id: id, facts: entry.facts, frame: try entry.frame(id, revision))
     }
     guard let frame = Batch.frame(of: calls.map(\.frame)) else { return CallBatch.Results(answers: []) }
-    let timing = CallTiming(options, self.options.calls)
+    inFlight.beginAwaiting()
+    defer { inFlight.endAwaiting() }
+    let timing = CallTiming(options, self.options.calls, clock: self.options.clock)
     // The message goes out when all of the answers can be received.
     let waiting = Countdown(calls.count)
     let answers = await withTaskGroup(of: (Int, Result<PendingCalls.Answer, any Error>).self) { group in

@@ -8,6 +8,8 @@ final class InFlightLimit: Sendable {
     var count = 0
     /// How many have given their place to others for a while.
     var aside = 0
+    /// How many answers of the other side are waited for.
+    var awaited = 0
     var reader: Waiter?
     var idleWaiters: [Waiter] = []
     var isGivenUp = false
@@ -16,30 +18,51 @@ final class InFlightLimit: Sendable {
   }
 
   private let limit: Int
+  private let limitWhileAwaiting: Int
   private let state = Mutex(State())
 
   init(_ limit: Int) {
     self.limit = max(1, limit)
+    limitWhileAwaiting = self.limit.multipliedReportingOverflow(by: 16).overflow ? .max : self.limit * 16
   }
 
   /// Takes a place; waits while there is none. One at a time may call it: whoever reads the messages.
   func enter() async {
     while true {
-      let isIn = state.withLock { state in
-        guard state.count < limit else { return false }
+      let isIn = state.withLock { state -> Bool in
+        guard hasPlace(state) else { return false }
         state.count += 1
         return true
       }
       if isIn { return }
       await withCheckedContinuation { continuation in
-        let hasPlace = state.withLock { state in
-          if state.count < limit { return true }
+        let isFree = state.withLock { state in
+          if hasPlace(state) { return true }
           state.reader = continuation
           return false
         }
-        if hasPlace { continuation.resume() }
+        if isFree { continuation.resume() }
       }
     }
+  }
+
+  private func hasPlace(_ state: State) -> Bool {
+    state.count < (state.awaited > 0 ? limitWhileAwaiting : limit)
+  }
+
+  /// Lets more in until `endAwaiting()`, though not without end: an answer that is waited for may come behind other
+  /// messages, and those that are worked on may wait for it.
+  func beginAwaiting() {
+    let reader = state.withLock { state in
+      state.awaited += 1
+      return hasPlace(state) ? state.reader.take() : nil
+    }
+    reader?.resume()
+  }
+
+  /// Ends what `beginAwaiting()` has begun.
+  func endAwaiting() {
+    state.withLock { $0.awaited -= 1 }
   }
 
   /// Gives a place to others until `reenter()`.
@@ -65,7 +88,8 @@ final class InFlightLimit: Sendable {
       state.count -= 1
       note(&state)
       // Not at the first free place: waking the reader costs more than a message.
-      let reader = state.count <= limit * 3 / 4 ? state.reader.take() : nil
+      let isWorthIt = state.count <= limit - limit / 4 || state.awaited > 0 && hasPlace(state)
+      let reader = isWorthIt ? state.reader.take() : nil
       guard state.isIdle else { return (reader, []) }
       defer { state.idleWaiters = [] }
       return (reader, state.idleWaiters)
@@ -83,6 +107,9 @@ final class InFlightLimit: Sendable {
     }
     for waiter in waiters { waiter.resume() }
   }
+
+  /// Whether nobody is in, or will be in again.
+  var isIdle: Bool { state.withLock { $0.isIdle } }
 
   /// Waits until nobody is in, or will be in again.
   func idle() async {

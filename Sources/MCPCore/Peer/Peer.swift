@@ -13,7 +13,7 @@ package final class Peer: Sendable {
   let logger: Logger
   let running = RunningRequests()
   let inFlight: InFlightLimit
-  let pending = PendingCalls()
+  let pending: PendingCalls
   let notifications = NotificationQueue()
 
   /// Makes a peer that is not running yet.
@@ -21,6 +21,7 @@ package final class Peer: Sendable {
     self.transport = transport
     self.options = options
     self.logger = logger
+    pending = PendingCalls(clock: options.clock)
     inFlight = InFlightLimit(options.maximumInFlight)
   }
 
@@ -46,6 +47,7 @@ package final class Peer: Sendable {
   /// Waits for the requests that are being worked on, but not for ever: a handler may wait for something that can no
   /// longer come.
   private func finishRequests() async {
+    if inFlight.isIdle { return }
     let limit = Task {
       try await Task.sleep(for: options.drainTime)
       running.cancelAll()

@@ -11,6 +11,8 @@ public struct PeerOptions: Sendable {
   public var calls = CallOptions.Defaults()
   /// How long requests that are being worked on may take to end after the other side has ended its stream.
   public var drainTime = Duration.seconds(30)
+  /// The time that calls go by.
+  package var clock = CallClock.system
 
   /// Makes options.
   public init() {}

@@ -27,7 +27,12 @@ final class PendingCalls: Sendable {
     var end: String?
   }
 
+  private let clock: CallClock
   private let state = Mutex(State())
+
+  init(clock: CallClock = .system) {
+    self.clock = clock
+  }
 
   /// An id that no call has had.
   func nextID() -> Int {
@@ -119,12 +124,16 @@ final class PendingCalls: Sendable {
 
   /// Ends calls whose time is over, as long as there are calls: one task for all of them.
   private func sweep() async {
+    // A sleep that is cancelled leaves its timer behind until the time is over. So that calls that are answered soon
+    // leave none for long, the first steps are short.
+    var step = Duration.seconds(1)
     while let time = state.withLock({ $0.sweep }) {
-      do { try await Task.sleep(until: time, clock: .continuous) } catch { return }
+      do { try await clock.sleep(min(time, clock.now() + step)) } catch { return }
+      step += step
       let overdue = state.withLock { state -> [Call] in
         // Another one has taken over.
         if Task.isCancelled { return [] }
-        let now = ContinuousClock.now
+        let now = clock.now()
         let overdue = state.calls.filter { $0.value.deadline <= now }
         for id in overdue.keys { state.calls[id] = nil }
         let next = state.calls.values.map(\.deadline).min()
@@ -142,14 +151,17 @@ final class PendingCalls: Sendable {
 
 /// How long a call waits.
 struct CallTiming: Sendable {
-  private let started = ContinuousClock.now
+  private let clock: CallClock
+  private let started: CallClock.Instant
   private let timeout: Duration
   private let maximum: Duration
   private let owner: CallError.Limit
   private let maximumOwner: CallError.Limit
   let resetsOnProgress: Bool
 
-  init(_ options: CallOptions, _ defaults: CallOptions.Defaults) {
+  init(_ options: CallOptions, _ defaults: CallOptions.Defaults, clock: CallClock = .system) {
+    self.clock = clock
+    started = clock.now()
     timeout = options.timeout ?? defaults.timeout
     maximum = options.maximumTimeout ?? defaults.maximumTimeout
     owner = options.timeout == nil ? .peer : .call
@@ -160,11 +172,11 @@ struct CallTiming: Sendable {
   var firstDeadline: ContinuousClock.Instant { started + min(timeout, maximum) }
 
   /// The deadline after progress now.
-  var laterDeadline: ContinuousClock.Instant { min(ContinuousClock.now + timeout, started + maximum) }
+  var laterDeadline: ContinuousClock.Instant { min(clock.now() + timeout, started + maximum) }
 
   /// The error of a call that has had no answer.
   func error(for method: String) -> CallError {
-    let isMaximum = ContinuousClock.now >= started + maximum
+    let isMaximum = clock.now() >= started + maximum
     return isMaximum
       ? .timedOut(method: method, after: maximum, setBy: maximumOwner)
       : .timedOut(method: method, after: timeout, setBy: owner)

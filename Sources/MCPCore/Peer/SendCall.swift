@@ -22,9 +22,12 @@ extension Peer {
     } catch {
       throw CallError.unrepresentable(method: method.name, error)
     }
+    inFlight.beginAwaiting()
+    defer { inFlight.endAwaiting() }
     do {
       let answer = try await pending.answer(
-        to: id, method: method.name, timing: CallTiming(options, self.options.calls),
+        to: id, method: method.name,
+        timing: CallTiming(options, self.options.calls, clock: self.options.clock),
         onProgress: options.onProgress
       ) { try sendRequest(frame, method.name) }
       return try answer.decode(method)

@@ -60,9 +60,22 @@ extension ClientConnection {
     } catch is ProtocolError {
       try await openSession(asking: newestRevision(withSessions: true))
     } catch CallError.timedOut {
-      try await openSession(asking: newestRevision(withSessions: true))
+      try await openSessionIfTaken()
     } catch CallError.undecodable {
       try await openSession(asking: newestRevision(withSessions: true))
+    }
+  }
+
+  /// Opens a session with a server that has been silent, if it takes one: it may only have been slow, and have gone on
+  /// without sessions after the question.
+  private func openSessionIfTaken() async throws {
+    do {
+      try await openSession(asking: newestRevision(withSessions: true))
+    } catch let error as ProtocolError {
+      guard let supported = error.supportedRevisions else { throw error }
+      let revision = try common(with: supported)
+      guard revision.era?.opens == nil else { throw error }
+      try await discover(in: revision, timeout: nil)
     }
   }
 

@@ -71,12 +71,24 @@ struct LineSplitter {
     let rest = unread
     unread = 0..<0
     guard !isSkipping else { return nil }
+    guard canTake(rest.count) else {
+      begun = []
+      isSkipping = true
+      return .tooLong(limit: maximumLength)
+    }
+    makeRoom(for: rest.count)
     begun.append(contentsOf: block[rest])
-    // One byte more is fine as long as it may be the carriage return.
-    guard begun.count > maximumLength + 1 else { return nil }
-    begun = []
-    isSkipping = true
-    return .tooLong(limit: maximumLength)
+    return nil
+  }
+
+  /// Whether the line may have so many bytes more. One byte beyond its limit may be the carriage return.
+  private func canTake(_ count: Int) -> Bool { begun.count + count - 1 <= maximumLength }
+
+  /// Grows what was put aside. To grow, it is copied, and held twice meanwhile: so the last growth comes early, and is
+  /// one to the limit.
+  private mutating func makeRoom(for count: Int) {
+    let needed = begun.count + count
+    if needed > begun.capacity, needed > maximumLength / 4 { begun.reserveCapacity(maximumLength + 1) }
   }
 
   /// The line that what was put aside and a part of the block make.
@@ -85,8 +97,10 @@ struct LineSplitter {
       isSkipping = false
       return nil
     }
+    let isTooLong = !canTake(rest.count)
     var line = begun
     begun = []
+    if isTooLong { return .tooLong(limit: maximumLength) }
     line.append(contentsOf: block[rest])
     if line.last == 0x0D { line.removeLast() }
     if line.isEmpty { return nil }

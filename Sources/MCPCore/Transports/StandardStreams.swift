@@ -44,6 +44,8 @@ public struct StandardStreams: ~Copyable {
 
   /// Gives the streams back.
   deinit {
+    // What was printed and waits in a buffer belongs to standard error, too.
+    fflush(nil)
     dup2(input, STDIN_FILENO)
     dup2(output, STDOUT_FILENO)
     closeDescriptor(input)

@@ -81,6 +81,8 @@ extension Diagnostic {
     case cycle = "cycle"
     /// A field that a type has twice, by its own list or by its includes.
     case duplicateField = "duplicate-field"
+    /// Two errors of one revision have the same code.
+    case duplicateCode = "duplicate-code"
     /// A capability that a peer has no way to declare.
     case unknownCapability = "unknown-capability"
     /// Something that is used in revisions which do not have it.

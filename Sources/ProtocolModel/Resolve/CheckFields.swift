@@ -89,14 +89,26 @@ extension Resolver {
   ) {
     switch (type.unbounded, earlier.unbounded) {
     case (.oneOrList(let item), let single) where item == single: return
-    case (.builtin(.any), .builtin(.object)): return
+    // Whatever it was, it is a value of any type.
+    case (.builtin(.any), _): return
+    case (.builtin(.string), let enumeration) where isEnumeration(enumeration): return
     // The same JSON, described more closely later on, or less.
     case (.inline, .builtin(.object)), (.builtin(.object), .inline), (.named, .builtin(.object)): return
     case (let base, let narrow) where base == narrow: return
     default:
       diagnostics.error(
-        .noConversion, "no conversion is known from '\(type)' to '\(earlier)', which '\(field.name)' was",
+        .noConversion,
+        "no conversion is known from '\(type)' to '\(earlier)', which '\(field.name)' was: give it a type that "
+          + "holds both, such as 'any', and say of each revision what it has",
         at: field.facts.source.range)
+    }
+  }
+
+  /// Whether a type is one of some texts.
+  private func isEnumeration(_ type: TypeExpression) -> Bool {
+    switch model.underlying(type) {
+    case .declaration(let declaration): declaration.enumeration != nil
+    case .expression: false
     }
   }
 }

@@ -9,6 +9,26 @@ extension Resolver {
         unknown(other, .unknownName, "error", among: errors)
       }
     }
+    checkCodes()
+  }
+
+  /// By its code an error is told from the others of its revision.
+  private mutating func checkCodes() {
+    let own = model.description.errors
+    let dates = (model.extended ?? model.description).revisions.map(\.date)
+    for (index, error) in own.enumerated() {
+      let others = own[..<index] + (model.extended?.errors ?? [])
+      let twin = others.first { other in
+        other.code == error.code
+          && dates.contains {
+            error.facts.span.contains($0) && other.facts.span.contains($0)
+          }
+      }
+      guard let twin else { continue }
+      diagnostics.error(
+        .duplicateCode, "the error '\(twin.name)' has the code \(error.code) already",
+        at: error.facts.source.range, notes: [.init("described here", at: twin.facts.source.range)])
+    }
   }
 
   private mutating func checkEras() {

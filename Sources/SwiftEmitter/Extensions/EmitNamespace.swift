@@ -36,9 +36,12 @@ extension Emitter {
     let handlers = handlers(of: side)
     guard !handlers.isEmpty else { return "" }
     // Who conforms to the protocol of a part conforms to that of what is around it.
-    let conforms = handlers.filter { $0.parent == nil }.map {
-      "handlers is any \(model.swiftPath(inNamespace: $0.name))"
-    }
+    // Where each method needs a part, the extension can be had without any of them.
+    let conforms =
+      handlers.contains { $0.path.isEmpty }
+      ? handlers.filter { $0.parent == nil }.map {
+        "handlers is any \(model.swiftPath(inNamespace: $0.name))"
+      } : []
     let parts = handlers.filter { !$0.path.isEmpty }
     let type = capabilitySides.first { $0.side == side }?.type
     let value: Code
@@ -53,7 +56,7 @@ extension Emitter {
     }
     return """
       public static func \(side.rawValue)Settings(of handlers: some Sendable) -> JSONObject? {
-        guard \(conforms.joined(separator: " || ")) else { return nil }
+        \(conforms.isEmpty ? "" : "guard \(conforms.joined(separator: " || ")) else { return nil }")
         \(value)
       }
       """

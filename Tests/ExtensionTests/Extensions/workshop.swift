@@ -71,7 +71,6 @@ extension Workshop: ProtocolExtension {
   }
 
   public static func clientSettings(of handlers: some Sendable) -> JSONObject? {
-    guard handlers is any Workshop.ClientAuditHandler || handlers is any Workshop.ClientConfirmHandler else { return nil }
     var settings = Workshop.ClientSettings()
     if handlers is any Workshop.ClientAuditHandler {
       if settings.audit == nil { settings.audit = .init() }

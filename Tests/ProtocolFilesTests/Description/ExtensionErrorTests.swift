@@ -49,6 +49,15 @@ import Testing
     #expect(complaints(ofExtension: "extension: { id: \(id) }") == [])
   }
 
+  @Test func `two errors of one code`() {
+    #expect(
+      complaints(ofExtension: head + "errors: { Full: { code: 5001 }, Empty: { code: 5001 } }") == [
+        "2:33: error: the error 'Full' has the code 5001 already [duplicate-code]\n2:11: note: described here"
+      ])
+    #expect(
+      complaints(ofExtension: head + "errors: { Full: { code: 5001 }, Empty: { code: 5002 } }").isEmpty)
+  }
+
   @Test(arguments: [
     ("protocol: {}", "protocol"), ("eras: {}", "eras"), ("revisions: {}", "revisions"),
     ("headers: {}", "headers"),

@@ -44,7 +44,7 @@ import Testing
     ("types:\n  A: { fields: { a: bool(1...2) } }", "4:18: error: 'bool' can have no bounds [invalid-type]"),
     (
       "types:\n  A: { fields: { a: string was int in ..2001-01-01 } }",
-      "4:18: error: no conversion is known from 'string' to 'int', which 'a' was [no-conversion]"
+      "4:18: error: no conversion is known from 'string' to 'int', which 'a' was: give it a type that holds both, such as 'any', and say of each revision what it has [no-conversion]"
     ),
     (
       "types:\n  A: { check: [\"at-least-one(a, c)\"], fields: { a: int } }",

@@ -1,6 +1,6 @@
 """Talks to an Echo server with the public Python client, and reports what it heard.
 
-echo_client.py SERVER MODE REPORT: MODE is how the client finds out the server's revision, `auto` or `legacy`; REPORT
+echo_client.py SERVER MODE REPORT: MODE is how the client finds out the server's revision, `auto`, `legacy` or a revision; REPORT
 is the file that the report is written to, as JSON. MCP_TOOLS is handed on to the server.
 """
 
@@ -49,7 +49,7 @@ async def refused(client, name):
     try:
         await client.call_tool(name, {})
     except MCPError as error:
-        return {"code": error.code, "message": error.message}
+        return {"code": error.code, "message": error.message, "data": json.dumps(error.data)}
     return None
 
 
@@ -67,11 +67,10 @@ async def talk(server, mode):
         async with anyio.create_task_group() as group:
             for number in range(len(answers)):
                 group.start_soon(ask, number)
-        await client.send_ping()
         without = await client.call_tool("echo", {})
         return {
             "revision": client.protocol_version,
-            "server": f"{client.server_info.name} {client.server_info.version}",
+            "server": f"{server.name} {server.version}" if (server := client.server_info) else None,
             "capabilities": client.server_capabilities.model_dump(by_alias=True, exclude_none=True),
             "tools": [tool.name for tool in tools],
             "inputSchema": tools[0].input_schema,

@@ -1,0 +1,83 @@
+import MCPKit
+import Testing
+
+/// What goes wrong at servers that Python libraries make reaches our client, and what our client gives up ends there.
+@Suite(.serialized, .timeLimit(.minutes(10))) struct PythonServerFailureTests {
+  @Test(arguments: PythonServer.allCases, [Negotiation.session, .stateless])
+  func `a call that is cancelled here is cancelled in the server`(
+    server: PythonServer, negotiation: Negotiation
+  ) async throws {
+    try await server.talk(negotiation) { client in
+      let (begun, begin) = AsyncStream<Void>.makeStream()
+      let call = Task {
+        try await client.callTool(
+          CallToolRequestParams(name: "wait"), options: CallOptions(onProgress: { _ in begin.finish() }))
+      }
+      for await _ in begun {}
+      call.cancel()
+      await #expect(throws: CancellationError.self) { try await call.value }
+      let outcome = try await client.callTool(CallToolRequestParams(name: "outcome"))
+      #expect(outcome.texts == ["cancelled"])
+    }
+  }
+
+  @Test(arguments: PythonServer.allCases, [Negotiation.session, .stateless])
+  func `a call that runs out of time is cancelled in the server`(
+    server: PythonServer, negotiation: Negotiation
+  ) async throws {
+    try await server.talk(negotiation) { client in
+      let error = await #expect(throws: CallError.self) {
+        try await client.callTool(
+          CallToolRequestParams(name: "wait"), options: CallOptions(timeout: .seconds(2)))
+      }
+      guard case .timedOut(method: "tools/call", after: .seconds(2), setBy: .call) = error else {
+        Issue.record("another error: \(String(describing: error))")
+        return
+      }
+      let outcome = try await client.callTool(CallToolRequestParams(name: "outcome"))
+      #expect(outcome.texts == ["cancelled"])
+    }
+  }
+
+  @Test(arguments: PythonServer.allCases, [Negotiation.session, .stateless])
+  func `a tool that raises, is unknown or lacks its arguments answers a result that is an error`(
+    server: PythonServer, negotiation: Negotiation
+  ) async throws {
+    try await server.talk(negotiation) { client in
+      for name in ["fail", "no such tool", "echo"] {
+        let result = try await client.callTool(CallToolRequestParams(name: name))
+        #expect(result.isError == true)
+        #expect(result.texts.first?.contains(name) == true)
+      }
+    }
+  }
+
+  @Test(arguments: PythonServer.allCases, [Negotiation.session, .stateless])
+  func `a method that the server does not know is an error of the protocol`(
+    server: PythonServer, negotiation: Negotiation
+  ) async throws {
+    let unknown = RequestMethod<JSONObject, JSONObject>(
+      MethodFacts(name: "interop/unknown", kind: .request, senders: [MethodFacts.Sent(by: .client)]))
+    try await server.talk(negotiation) { client in
+      let error = await #expect(throws: ProtocolError.self) { try await client.call(unknown, [:]) }
+      #expect(error?.code == .methodNotFound)
+    }
+  }
+
+  @Test(arguments: PythonServer.allCases, [Negotiation.session, .stateless])
+  func `a server that ends fails the call with what it said last`(
+    server: PythonServer, negotiation: Negotiation
+  ) async throws {
+    try await server.talk(negotiation) { client in
+      let error = await #expect(throws: CallError.self) {
+        try await client.callTool(CallToolRequestParams(name: "die"))
+      }
+      guard case .disconnected(method: "tools/call", let reason) = error else {
+        Issue.record("another error: \(String(describing: error))")
+        return
+      }
+      #expect(reason.hasSuffix("out of ink"))
+      #expect(reason.contains("3"))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import MCPKit
+import Testing
+
+/// Tools that come and go, beside those of the handlers.
+@Suite(.timeLimit(.minutes(1))) struct DynamicTests {
+  private let info = Implementation(name: "library", version: "1")
+  private let tools = DynamicTools()
+
+  private var server: Server {
+    Server(info: info, handlers: Library(), dynamic: DynamicFeatures(tools: tools))
+  }
+
+  private func add(_ name: String) {
+    tools.add(Tool(name: name, inputSchema: ["type": "object"])) { _, _ in
+      CallToolResult(content: [.text(TextContent(text: "\(name) it is"))])
+    }
+  }
+
+  @Test(arguments: [Negotiation.session, .stateless])
+  func `they are listed and called with the others`(negotiation: Negotiation) async throws {
+    let pair = try await Pair(negotiation, server)
+    add("late")
+    #expect(try await pair.client.listTools().tools.map(\.name) == ["greet", "late"])
+    #expect(try await pair.client.callTool(CallToolRequestParams(name: "late")).texts == ["late it is"])
+    #expect(tools.remove("late"))
+    await #expect(throws: ProtocolError.self) {
+      try await pair.client.callTool(CallToolRequestParams(name: "late"))
+    }
+    try await pair.close()
+  }
+
+  @Test func `a client in a session is told of each change`() async throws {
+    let (changes, told) = AsyncStream<Void>.makeStream()
+    let pair = try await Pair(.session, server) { methods in
+      methods.on(Notifications.toolListChanged) { _, _ in told.yield() }
+    }
+    add("late")
+    tools.remove("late")
+    tools.remove("late")
+    var heard = changes.makeAsyncIterator()
+    await heard.next()
+    await heard.next()
+    #expect(pair.client.server.capabilities.tools?.listChanged == true)
+    try await pair.close()
+  }
+
+  @Test func `arguments are read as a type`() async throws {
+    tools.add(Tool(name: "typed", inputSchema: ["type": "object"]), arguments: Implementation.self) {
+      who, _ in
+      CallToolResult(content: [.text(TextContent(text: who.name))])
+    }
+    let pair = try await Pair(.stateless, server)
+    let wrong = try await pair.client.callTool(CallToolRequestParams(name: "typed", arguments: ["name": []]))
+    #expect(wrong.isError == true && wrong.texts.first?.hasPrefix("arguments.name: ") == true)
+    let right = try await pair.client.callTool(
+      CallToolRequestParams(name: "typed", arguments: ["name": "Ada", "version": "1"]))
+    #expect(right.texts == ["Ada"])
+    try await pair.close()
+  }
+}

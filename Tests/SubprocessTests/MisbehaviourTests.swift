@@ -1,0 +1,79 @@
+import Foundation
+import MCPKit
+import MCPSubprocess
+import Synchronization
+import TestSupport
+import Testing
+
+/// Servers that do what servers must not do.
+@Suite(.timeLimit(.minutes(2)), .serialized) struct MisbehaviourTests {
+  @Test func `a call whose server is killed fails with the server's last words`() async throws {
+    try await withFaultyServer { client, _ in
+      do {
+        _ = try await client.ask("die")
+        Issue.record("there is an answer")
+      } catch CallError.disconnected(let method, let reason) {
+        #expect(method == "tools/call")
+        #expect(reason.contains("these are my last words"), "\(reason)")
+        #expect(reason.contains("FaultyServer"), "\(reason)")
+      }
+      // And so does each that comes after.
+      await #expect(throws: CallError.self) { _ = try await client.ask("print") }
+    }
+  }
+
+  @Test func `all calls of a server that is killed fail`() async throws {
+    try await withFaultyServer { client, _ in
+      let failures = await withTaskGroup(of: Bool.self) { group in
+        for number in 0..<100 {
+          group.addTask {
+            do {
+              _ = try await client.ask(number == 50 ? "die" : "wait")
+              return false
+            } catch {
+              if case CallError.disconnected = error { return true }
+              return false
+            }
+          }
+        }
+        return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+      }
+      #expect(failures == 100)
+    }
+  }
+
+  @Test func `what a handler prints goes to standard error, and the protocol goes on`() async throws {
+    let lines = Mutex<[String]>([])
+    try await withFaultyServer(onErrorLine: { line in lines.withLock { $0.append(line) } }) { client, _ in
+      for _ in 1...3 {
+        let answer = try await client.ask("print")
+        #expect(answer == .done)
+      }
+    }
+    #expect(lines.withLock { $0.filter { $0 == "a stray word" }.count } == 3)
+  }
+
+  @Test(arguments: [(20_000, "one line of many, and each of them is about as long as this"), (200_000, "")])
+  func `a flood of standard error stops nobody`(lines: Int, text: String) async throws {
+    let count = Mutex(0)
+    try await withFaultyServer(onErrorLine: { _ in count.withLock { $0 += 1 } }) { client, _ in
+      let arguments: JSONObject = ["lines": .number(JSONNumber(lines)), "text": .string(text)]
+      let answer = try await client.ask("flood", arguments)
+      #expect(answer == .done)
+    }
+    #expect(count.withLock { $0 } == lines)
+  }
+
+  @Test func `what cannot be started is an error, and leaves nothing open`() async throws {
+    let command = ServerCommand("/nowhere/no-such-server")
+    await #expect(throws: (any Error).self) { try await SubprocessTransport.start(command) }
+    let before = openDescriptors()
+    for _ in 1...50 { _ = try? await SubprocessTransport.start(command) }
+    // Other tests open a few meanwhile; fifty servers that leak have a hundred.
+    #expect(openDescriptors() < before + 50)
+  }
+
+  private func openDescriptors() -> Int {
+    (0..<4096).count { fcntl(CInt($0), F_GETFD) >= 0 }
+  }
+}
