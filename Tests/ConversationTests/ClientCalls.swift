@@ -10,8 +10,12 @@ struct ClientCalls: Sendable {
 
   /// Has a client do everything once.
   ///
-  /// - Parameter probing: how long it waits for a server that may not understand its first question.
-  static func outcomes(over transport: InMemoryTransport, probing: Duration) async -> [String] {
+  /// - Parameters:
+  ///   - probing: how long it waits for a server that may not understand its first question.
+  ///   - connectsOnly: whether it does nothing once it has connected.
+  static func outcomes(
+    over transport: InMemoryTransport, probing: Duration, connectsOnly: Bool = false
+  ) async -> [String] {
     let (changes, continuation) = AsyncStream.makeStream(of: String.self)
     var options = ClientOptions()
     options.probing = probing
@@ -23,7 +27,8 @@ struct ClientCalls: Sendable {
       ) { methods in
         methods.on(Notifications.toolListChanged) { _, _ in continuation.yield("the tools have changed") }
       }
-      let outcomes = await ClientCalls(client: client, changes: changes).outcomes
+      let calls = ClientCalls(client: client, changes: changes)
+      let outcomes = connectsOnly ? [] : await calls.outcomes
       await client.close()
       let server = client.server
       return ["connected: \(server.revision), \(server.info?.name ?? "unnamed")"] + outcomes

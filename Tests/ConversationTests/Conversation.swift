@@ -37,6 +37,9 @@ final class Conversation: Sendable {
     var messages = messages.makeAsyncIterator()
     for (line, step) in script.steps {
       switch step {
+      case .endSending:
+        await transport.flushed()
+        await endSending()
       case .send(let text): try transport.send(Array(text.utf8))
       case .expect(let patterns):
         var left = patterns

@@ -9,6 +9,7 @@ import TestSupport
 ///     → {"jsonrpc":…}       is sent to the program under test, as it stands.
 ///     ← {"jsonrpc":…}       must come from it next. The string "…" stands for any value.
 ///     ⇐ {"jsonrpc":…}       Several of these in a row may come in any order.
+///     ⊣                     Nothing is sent any more: the other side sees the end.
 ///     = connected           is what calls of the program must have come to, in this order.
 ///
 /// A line that is indented goes on with the one before it. At the end of the script the conversation ends: then nothing
@@ -18,6 +19,7 @@ struct Script {
     case send(String)
     /// Messages in any order.
     case expect([Pattern])
+    case endSending
   }
 
   /// With the number of the line on which each begins.
@@ -27,7 +29,7 @@ struct Script {
   /// Reads a script.
   ///
   /// - Throws: when a line is none of a script, or its pattern is no JSON.
-  init(_ text: String) throws {
+  init(text: String) throws {
     var definitions: [(name: String, text: String)] = []
     var mayJoin = false
     for (number, line) in Self.logicalLines(of: text) {
@@ -45,6 +47,7 @@ struct Script {
         } else {
           steps.append((number, .expect([pattern])))
         }
+      case "⊣": steps.append((number, .endSending))
       case "=": outcomes.append(rest)
       case "$":
         guard let equals = text.firstRange(of: " = ") else { throw Unreadable(line: number, text: text) }
@@ -54,13 +57,22 @@ struct Script {
     }
   }
 
-  /// Reads a script of this package.
+  /// Reads a script of this package, such as `Server/2025-06-18`.
   ///
   /// - Throws: when there is none, or it cannot be read.
-  init(folder: String, revision: String) throws {
-    let file = SharedData.package.appending(path: "Tests/ConversationTests/\(folder)/\(revision).txt")
-    try self.init(String(contentsOf: file, encoding: .utf8))
+  init(_ name: String) throws {
+    try self.init(text: String(contentsOf: Self.root.appending(path: "\(name).txt"), encoding: .utf8))
   }
+
+  /// The names of the scripts in a folder.
+  ///
+  /// - Throws: when there is none.
+  static func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)
+      .filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
+  }
+
+  private static let root = SharedData.package.appending(path: "Tests/ConversationTests")
 
   private static func logicalLines(of text: String) -> [(number: Int, text: String)] {
     var lines: [(number: Int, text: String)] = []

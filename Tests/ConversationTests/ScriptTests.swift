@@ -9,7 +9,7 @@ import Testing
     for text in said { try theirs.send(Array(text.utf8)) }
     theirs.endSending()
     async let heard = Conversation(over: theirs).heard
-    try await Conversation(over: mine).play(Script(script)) { mine.endSending() }
+    try await Conversation(over: mine).play(Script(text: script)) { mine.endSending() }
     return await heard
   }
 
@@ -37,6 +37,6 @@ import Testing
 
   @Test(arguments: ["hello", "← {", "$a", "-> 1"])
   func `a line that is none`(text: String) {
-    #expect(throws: Unreadable.self) { try Script("# All well.\n" + text) }
+    #expect(throws: Unreadable.self) { try Script(text: "# All well.\n" + text) }
   }
 }

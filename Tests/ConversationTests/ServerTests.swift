@@ -7,7 +7,15 @@ import Testing
 @Suite(.timeLimit(.minutes(2))) struct ServerConversations {
   @Test(arguments: Revision.all.map { "\($0)" })
   func `the server speaks as the script of the revision says`(revision: String) async throws {
-    let script = try Script(folder: "Server", revision: revision)
+    try await play(Script("Server/\(revision)"))
+  }
+
+  @Test(arguments: try Script.names(in: "Server/More"))
+  func `the server speaks as another script says`(name: String) async throws {
+    try await play(Script("Server/More/\(name)"))
+  }
+
+  private func play(_ script: Script) async throws {
     let process = try RunningServer()
     defer { process.terminate() }
     try await Conversation(over: process.transport).play(script) { process.endInput() }

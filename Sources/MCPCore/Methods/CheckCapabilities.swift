@@ -31,6 +31,7 @@ public struct UnhandledCapability: Error, Equatable, CustomStringConvertible {
   /// The method that clients may therefore call.
   public var method: String
 
+  /// What is declared and not handled, in a sentence for a person.
   public var description: String {
     "the server declares '\(capability)', but nothing handles \(method): conform to its handler protocol, "
       + "or do not declare it"

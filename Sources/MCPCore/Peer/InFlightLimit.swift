@@ -6,11 +6,15 @@ final class InFlightLimit: Sendable {
 
   private struct State {
     var count = 0
+    /// How many have given their place to others for a while.
+    var aside = 0
     /// How many answers of the other side are waited for.
     var awaited = 0
     var reader: Waiter?
     var idleWaiters: [Waiter] = []
     var isGivenUp = false
+
+    var isIdle: Bool { count == 0 && aside == 0 }
   }
 
   private let limit: Int
@@ -61,19 +65,32 @@ final class InFlightLimit: Sendable {
     state.withLock { $0.awaited -= 1 }
   }
 
-  /// Takes a place whether or not there is one, for work that had one before.
+  /// Gives a place to others until `reenter()`.
+  func stepAside() {
+    giveBack { $0.aside += 1 }
+  }
+
+  /// Takes a place whether or not there is one, after `stepAside()`.
   func reenter() {
-    state.withLock { $0.count += 1 }
+    state.withLock { state in
+      state.aside -= 1
+      state.count += 1
+    }
   }
 
   /// Gives a place back.
   func leave() {
+    giveBack { _ in }
+  }
+
+  private func giveBack(_ note: (inout State) -> Void) {
     let (reader, idle) = state.withLock { state -> (Waiter?, [Waiter]) in
       state.count -= 1
+      note(&state)
       // Not at the first free place: waking the reader costs more than a message.
       let isWorthIt = state.count <= limit - limit / 4 || state.awaited > 0 && hasPlace(state)
       let reader = isWorthIt ? state.reader.take() : nil
-      guard state.count == 0 else { return (reader, []) }
+      guard state.isIdle else { return (reader, []) }
       defer { state.idleWaiters = [] }
       return (reader, state.idleWaiters)
     }
@@ -91,14 +108,14 @@ final class InFlightLimit: Sendable {
     for waiter in waiters { waiter.resume() }
   }
 
-  /// Whether nobody is in.
-  var isIdle: Bool { state.withLock { $0.count == 0 } }
+  /// Whether nobody is in, or will be in again.
+  var isIdle: Bool { state.withLock { $0.isIdle } }
 
-  /// Waits until nobody is in.
+  /// Waits until nobody is in, or will be in again.
   func idle() async {
     await withCheckedContinuation { continuation in
       let isIdle = state.withLock { state in
-        if state.count == 0 || state.isGivenUp { return true }
+        if state.isIdle || state.isGivenUp { return true }
         state.idleWaiters.append(continuation)
         return false
       }

@@ -49,7 +49,7 @@ extension Peer {
   /// Does what waits for the other side, for the sake of one of its requests: it takes no place meanwhile from the
   /// messages that must come for it.
   func withoutPlace<Value>(_ body: () async throws -> Value) async rethrows -> Value {
-    inFlight.leave()
+    inFlight.stepAside()
     defer { inFlight.reenter() }
     return try await body()
   }

@@ -88,9 +88,9 @@ extension ClientConnection {
     } catch let error as ProtocolError {
       guard let supported = error.supportedRevisions else { throw error }
       let other = try common(with: supported)
-      guard other.era?.opens == nil, other != revision else {
-        return try await openSession(asking: other)
-      }
+      if other.era?.opens != nil { return try await openSession(asking: other) }
+      // It speaks the one it was asked in, and refuses all the same: there is no other way to ask.
+      guard other != revision else { throw error }
       try await settle(send(Requests.discover, RequestParams(), in: other, options: options), asked: other)
     }
   }
