@@ -6,13 +6,22 @@ import Testing
 
 /// A server made with a Python library: `Python/mcp_server.py` and its like.
 enum PythonServer: String, CaseIterable {
-  case mcp, fastmcp
+  case mcp, mcp1, fastmcp
 
   var environment: PythonEnvironment {
     switch self {
     case .mcp: .mcp
+    case .mcp1: .mcp1
     case .fastmcp: .fastmcp
     }
+  }
+
+  /// The newest revision that it speaks.
+  var newest: Revision { self == .mcp1 ? .v2025_11_25 : .v2026_07_28 }
+
+  /// Each server with each way to talk that it knows.
+  static let inEachEra: [(PythonServer, Negotiation)] = allCases.flatMap { server in
+    server == .mcp1 ? [(server, .session)] : [(server, .session), (server, .stateless)]
   }
 
   /// Starts the server and talks with it.
