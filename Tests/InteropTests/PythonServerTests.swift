@@ -3,13 +3,15 @@ import Testing
 
 /// Our client gets along with servers that Python libraries make, in both eras.
 @Suite(.serialized, .timeLimit(.minutes(10))) struct PythonServerTests {
-  @Test(arguments: PythonServer.allCases, [Negotiation.automatic, .session, .stateless])
+  @Test(arguments: PythonServer.inEachEra + PythonServer.allCases.map { ($0, .automatic) })
   func `the client finds out what a server is and has`(
     server: PythonServer, negotiation: Negotiation
   ) async throws {
     try await server.talk(negotiation) { client in
-      #expect(client.server.revision == (negotiation == .session ? .v2025_11_25 : .v2026_07_28))
-      #expect(client.server.info?.name == "python" && client.server.info?.version == "1.0.0")
+      #expect(client.server.revision == (negotiation == .session ? .v2025_11_25 : server.newest))
+      #expect(client.server.info?.name == "python")
+      // The first SDK tells its own version.
+      #expect(client.server.info?.version == "1.0.0" || server == .mcp1)
       #expect(client.server.capabilities.tools != nil)
       let tools = try await client.listTools().tools
       #expect(tools.map(\.name) == ["echo", "count", "wait", "outcome", "fail", "die"])
@@ -23,13 +25,13 @@ import Testing
   {
     // No Python has started after so short a time.
     try await server.talk(.automatic, probing: .milliseconds(1)) { client in
-      #expect(client.server.revision == .v2026_07_28)
+      #expect(client.server.revision == server.newest)
       let result = try await client.callTool(CallToolRequestParams(name: "echo", arguments: ["text": "late"]))
       #expect(result.texts == ["late"])
     }
   }
 
-  @Test(arguments: PythonServer.allCases, [Negotiation.session, .stateless])
+  @Test(arguments: PythonServer.inEachEra)
   func `texts come back as they were sent, many at once`(
     server: PythonServer, negotiation: Negotiation
   ) async throws {
@@ -58,6 +60,7 @@ import Testing
   @Test(arguments: PythonServer.allCases)
   func `a ping is answered on a session, and not sent without one`(server: PythonServer) async throws {
     try await server.talk(.session) { client in _ = try await client.ping() }
+    if server == .mcp1 { return }
     try await server.talk(.stateless) { client in
       let error = await #expect(throws: CallError.self) { try await client.ping() }
       guard case .notNegotiated(method: "ping", _) = error else {
@@ -67,7 +70,7 @@ import Testing
     }
   }
 
-  @Test(arguments: PythonServer.allCases, [Negotiation.session, .stateless])
+  @Test(arguments: PythonServer.inEachEra)
   func `progress is told in its order and before the result`(
     server: PythonServer, negotiation: Negotiation
   ) async throws {

@@ -14,7 +14,7 @@ public actor PythonEnvironment {
   public init(_ package: String, major: Int) {
     self.package = package
     self.major = major
-    folder = SharedData.package.appending(path: ".build/python-\(package)").path
+    folder = SharedData.package.appending(path: ".build/python-\(package)-\(major)").path
   }
 
   /// The path of the interpreter. The environment is made when it is first asked for.

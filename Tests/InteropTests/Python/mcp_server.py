@@ -28,8 +28,8 @@ async def count(steps: int, context: Context) -> str:
 @server.tool(structured_output=False)
 async def wait(context: Context) -> str:
     """Tells that it has begun, and waits until it is cancelled."""
-    await context.report_progress(1)
     try:
+        await context.report_progress(1)
         await anyio.sleep_forever()
     finally:
         cancelled.set()
