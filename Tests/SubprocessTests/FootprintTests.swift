@@ -19,6 +19,7 @@ import Testing
     #expect(figures.map { $0[0] } == counts)
     let (memory, descriptors) = (figures.map { $0[1] }, figures.map { $0[2] })
     #expect(Double(memory[1]) <= Double(memory[0]) * 1.05, "\(memory) kB")
-    #expect(descriptors[1] == descriptors[0])
+    // The thread of the last session may still hold a pipe; a leak would be of thousands.
+    #expect(abs(descriptors[1] - descriptors[0]) <= 4)
   }
 }
