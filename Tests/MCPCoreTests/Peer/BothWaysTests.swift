@@ -98,10 +98,9 @@ extension ServerContext {
     let (asked, answered) = (Counter(), Gate())
     var options = PeerOptions()
     options.maximumInFlight = 8
-    let server = Server.test(options) { params, context in
-      asked.add()
-      // All wait for the first, which waits for an answer of the client that comes behind a ninth request.
-      if params.arguments?["text"] == "0" {
+    let server = Server.test(options) { _, context in
+      // All wait for the first, which waits for an answer of the client that comes behind all requests.
+      if asked.add() == 1 {
         await asked.reaches(8)
         _ = try await context.roots()
         answered.open()
@@ -110,14 +109,18 @@ extension ServerContext {
       }
       return .text("")
     }
-    let folders = Folders { _ in ListRootsResult(roots: []) }
-    try await withClient(of: server, handlers: folders) { client in
+    let sent = Counter()
+    let folders = Folders { _ in
+      await sent.reaches(2 + 20)
+      return ListRootsResult(roots: [])
+    }
+    try await withClient(of: server, handlers: folders, sent: sent) { client in
       try await withThrowingTaskGroup(of: Void.self) { group in
-        for number in 0..<9 {
+        for _ in 0..<20 {
           group.addTask {
             _ = try await client.callTool(
-              CallToolRequestParams(name: "x", arguments: ["text": .string("\(number)")]),
-              options: CallOptions(timeout: .seconds(20)))
+              CallToolRequestParams(name: "x"),
+              options: CallOptions(timeout: .seconds(30)))
           }
         }
         try await group.waitForAll()

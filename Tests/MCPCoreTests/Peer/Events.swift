@@ -44,15 +44,18 @@ final class Counter: Sendable {
   /// The highest count that there has been.
   var highest: Int { state.withLock { $0.highest } }
 
-  func add(_ change: Int = 1) {
-    let reached = state.withLock { state in
+  /// Changes the count; answers with the new one.
+  @discardableResult
+  func add(_ change: Int = 1) -> Int {
+    let (count, reached) = state.withLock { state in
       state.count += change
       state.highest = max(state.highest, state.count)
       let highest = state.highest
       defer { state.waiting.removeAll { $0.count <= highest } }
-      return state.waiting.filter { $0.count <= highest }
+      return (state.count, state.waiting.filter { $0.count <= highest })
     }
     for waiter in reached { waiter.continuation.resume() }
+    return count
   }
 
   /// Waits until the count has been so high.
