@@ -54,7 +54,9 @@ import Testing
     }
   }
 
-  private static let tables: Set<String> = ["Requests", "Notifications", "MetaKeys", "Headers", "Era", "ResultTag"]
+  private static let tables: Set<String> = [
+    "Requests", "Notifications", "MetaKeys", "Headers", "Era", "ResultTag",
+  ]
 
   private static func declaration(_ line: Substring, in owner: String) -> String? {
     if let type = line.wholeMatch(of: /\s*public ((?:struct|enum|protocol) (\w+)).*/) {
