@@ -51,8 +51,16 @@ public final class SubprocessTransport: Transport {
       throw error
     }
     let ends = PipeEnds(toServer: input.writeEnd, fromServer: output.readEnd)
+    let lines: LineTransport
+    do {
+      // Before the process, which could not be talked to without it.
+      lines = try LineTransport(input: output.readEnd.rawValue, output: input.writeEnd.rawValue)
+    } catch {
+      try? input.readEnd.close()
+      try? output.writeEnd.close()
+      throw error
+    }
     let process = try await ServerProcess.start(command, input: input.readEnd, output: output.writeEnd)
-    let lines = try LineTransport(input: output.readEnd.rawValue, output: input.writeEnd.rawValue)
     return SubprocessTransport(command, lines, ends, process)
   }
 
