@@ -2,7 +2,7 @@ import MCPKit
 import Testing
 
 /// What the client says to servers of each revision, where a test has it do the same each time.
-@Suite(.timeLimit(.minutes(2))) struct ClientConversations {
+@Suite(.timeLimit(.minutes(15))) struct ClientConversations {
   @Test(arguments: Revision.all.map { "\($0)" })
   func `the client speaks as the script of the revision says`(revision: String) async throws {
     // The server of the oldest keeps silent when it is asked what it does not know.

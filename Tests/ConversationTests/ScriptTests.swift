@@ -2,7 +2,7 @@ import MCPKit
 import Testing
 
 /// What is not as a script says is found.
-@Suite(.timeLimit(.minutes(1))) struct ScriptTests {
+@Suite(.timeLimit(.minutes(15))) struct ScriptTests {
   /// Plays a script with somebody who has said something already.
   private func play(_ script: String, with said: [String]) async throws -> [String] {
     let (mine, theirs) = InMemoryTransport.pair()

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// One server program, and what it says to clients of each revision.
-@Suite(.timeLimit(.minutes(2))) struct ServerConversations {
+@Suite(.timeLimit(.minutes(15))) struct ServerConversations {
   @Test(arguments: Revision.all.map { "\($0)" })
   func `the server speaks as the script of the revision says`(revision: String) async throws {
     try await play(Script("Server/\(revision)"))

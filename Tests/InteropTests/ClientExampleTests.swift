@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What the example of a client shows on the command line.
-@Suite(.timeLimit(.minutes(5))) struct ClientExampleTests {
+@Suite(.timeLimit(.minutes(15))) struct ClientExampleTests {
   @Test(arguments: [([], "2026-07-28"), (["--legacy"], "2025-11-25"), (["--modern"], "2026-07-28")])
   func `it says what a server is, which tools it has, and what one of them says`(
     options: [String], revision: String

@@ -2,7 +2,7 @@ import MCPKit
 import Testing
 
 /// What a server declares, it handles.
-@Suite(.timeLimit(.minutes(1))) struct CapabilityTests {
+@Suite(.timeLimit(.minutes(15))) struct CapabilityTests {
   private let info = Implementation(name: "library", version: "1")
 
   /// What happens when a server is to serve.

@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 /// A client and a server, in both eras.
-@Suite(.timeLimit(.minutes(1))) struct ClientServerTests {
+@Suite(.timeLimit(.minutes(15))) struct ClientServerTests {
   private let server = Server(info: Implementation(name: "library", version: "1"), handlers: Library())
 
   @Test(arguments: [

@@ -2,7 +2,7 @@ import MCPKit
 import Testing
 
 /// Tools that come and go, beside those of the handlers.
-@Suite(.timeLimit(.minutes(1))) struct DynamicTests {
+@Suite(.timeLimit(.minutes(15))) struct DynamicTests {
   private let info = Implementation(name: "library", version: "1")
   private let tools = DynamicTools()
 

@@ -22,7 +22,7 @@ private struct Liar: Middleware {
   }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct MiddlewareTests {
+@Suite(.timeLimit(.minutes(15))) struct MiddlewareTests {
   private let info = Implementation(name: "library", version: "1")
 
   @Test func `it is around the handlers, the outermost first`() async throws {

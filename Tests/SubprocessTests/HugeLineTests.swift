@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What a server holds when a client sends without end, and what becomes of it when the client is gone.
-@Suite(.timeLimit(.minutes(5)), .serialized) struct HugeLineTests {
+@Suite(.timeLimit(.minutes(15)), .serialized) struct HugeLineTests {
   private static let isMeasured = FileManager.default.fileExists(atPath: "/proc/self/status")
 
   @Test(.enabled("needs /proc", { isMeasured }))

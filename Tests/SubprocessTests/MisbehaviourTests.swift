@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Servers that do what servers must not do.
-@Suite(.timeLimit(.minutes(2)), .serialized) struct MisbehaviourTests {
+@Suite(.timeLimit(.minutes(15)), .serialized) struct MisbehaviourTests {
   @Test func `a call whose server is killed fails with the server's last words`() async throws {
     try await withFaultyServer { client, _ in
       do {

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// How servers end when nobody needs them any more: their input ends, then they are told to, then they are ended.
-@Suite(.timeLimit(.minutes(2)), .serialized) struct TeardownTests {
+@Suite(.timeLimit(.minutes(15)), .serialized) struct TeardownTests {
   @Test func `a good server ends with its input, long before it would be told to`() async throws {
     var command = ServerCommand(Command.built("Echo"))
     command.exitTime = .seconds(3600)

@@ -3,7 +3,7 @@ import Synchronization
 import Testing
 
 /// A server that is silent may be an old one, or one that is slow.
-@Suite(.timeLimit(.minutes(1))) struct SlowServerTests {
+@Suite(.timeLimit(.minutes(15))) struct SlowServerTests {
   @Test(arguments: [
     (
       ##""error":{"code":-32022,"message":"no","data":{"supported":["2026-07-28"],"requested":"2025-11-25"}}"##,

@@ -21,7 +21,7 @@ extension ServerContext {
 }
 
 /// A call whose handler calls back, in one session.
-@Suite(.timeLimit(.minutes(2))) struct BothWaysTests {
+@Suite(.timeLimit(.minutes(15))) struct BothWaysTests {
   private let seen = Notes()
 
   @Test func `progress is told both ways, in its order and before the answer`() async throws {

@@ -6,7 +6,7 @@ import Testing
 @testable import MCPCore
 
 /// What becomes of calls that are answered with something else than a result, or not at all.
-@Suite(.timeLimit(.minutes(2))) struct CallFailureTests {
+@Suite(.timeLimit(.minutes(15))) struct CallFailureTests {
   @Test(arguments: [
     // What the method does not answer, in all ways.
     #"{"jsonrpc":"2.0","id":1,"result":{"content":7}}"#,

@@ -6,7 +6,7 @@ import Testing
 @testable import MCPCore
 
 /// Cancelling, from this side and from the other, at each place where something waits.
-@Suite(.timeLimit(.minutes(2))) struct CancellationTests {
+@Suite(.timeLimit(.minutes(15))) struct CancellationTests {
   @Test func `a task that is cancelled while it waits tells the other side`() async throws {
     let conversation = Conversation()
     let call = Task { try await conversation.call() }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import MCPCore
 
-@Suite(.timeLimit(.minutes(1))) struct InFlightLimitTests {
+@Suite(.timeLimit(.minutes(15))) struct InFlightLimitTests {
   @Test(arguments: [Int.max, .max / 2, 1, 0, -5])
   func `any limit is one`(limit: Int) async {
     let places = InFlightLimit(limit)
