@@ -31,6 +31,8 @@ final class OutputQueue: Sendable {
 
   /// More than that many bytes make `drained()` wait.
   static let highWaterMark = 1 << 20
+  /// How many bytes a pipe holds, on most systems.
+  private static let pipeCapacity = 1 << 16
 
   private let descriptor: CInt
   private let onFailure: @Sendable () -> Void
@@ -88,6 +90,8 @@ final class OutputQueue: Sendable {
   private func write(_ bytes: [UInt8]) {
     var bytes = bytes
     while true {
+      // More than a pipe holds would go out in many small pieces here: a thread that may wait writes it in one.
+      guard bytes.count <= Self.pipeCapacity else { return waitForPeer(bytes, written: 0) }
       let (count, code) = bytes.withUnsafeBytes { BrokenPipe.writeWithoutWaiting(descriptor, $0) }
       if count < 0 { return fail(code) }
       guard count == bytes.count else { return waitForPeer(bytes, written: count) }
