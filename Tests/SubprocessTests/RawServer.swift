@@ -1,6 +1,8 @@
 import Foundation
 import TestSupport
 
+@testable import MCPCore
+
 /// A server as a process, which a test feeds with bytes.
 struct RawServer {
   private let process = Process()
@@ -25,8 +27,15 @@ struct RawServer {
     return line?.split { $0 == " " || $0 == "\t" }.dropFirst().first.flatMap { Int($0) }.map { $0 << 10 }
   }
 
+  /// Writes to its input. It may have ended: that is an error, and not the end of the tests.
   func write(_ bytes: some DataProtocol) throws {
-    try input.fileHandleForWriting.write(contentsOf: bytes)
+    let descriptor = input.fileHandleForWriting.fileDescriptor
+    var rest = Array(bytes)[...]
+    while !rest.isEmpty {
+      let (count, code) = rest.withUnsafeBytes { BrokenPipe.write(descriptor, $0) }
+      if count < 0, code != EINTR { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
+      rest = rest.dropFirst(max(count, 0))
+    }
   }
 
   /// The next line that it says.
