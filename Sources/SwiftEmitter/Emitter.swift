@@ -22,14 +22,20 @@ public struct Emitter {
   ///
   /// - Returns: the files, and names that Swift cannot have; with an error among these the files are not fit for use.
   public static func emit(_ model: Model) -> ([GeneratedFile], [Diagnostic]) {
-    var checker = NameChecker()
-    checker.check(model)
-    guard !checker.diagnostics.hasErrors else { return ([], checker.diagnostics.all) }
+    let problems = Diagnostics(problems(of: model))
+    guard !problems.hasErrors else { return ([], problems.all) }
     let emitter = Emitter(model: model)
     let files =
       model.extended == nil
       ? emitter.modelFiles() + emitter.stubFiles() + emitter.typeTableFiles() : emitter.extensionFiles()
-    return (files, checker.diagnostics.all)
+    return (files, problems.all)
+  }
+
+  /// Names that Swift cannot have.
+  public static func problems(of model: Model) -> [Diagnostic] {
+    var checker = NameChecker()
+    checker.check(model)
+    return checker.diagnostics.all
   }
 
   /// Names that are fine in each of several descriptions, but cannot be in Swift together.

@@ -21,7 +21,7 @@ struct LintCommand: ParsableCommand {
     let (found, undocumented, all) = try report.run { found in
       var (undocumented, all) = ([Diagnostic](), 0)
       let models = try sources.models(&found)
-      for model in models { found.add(contentsOf: Emitter.emit(model).1) }
+      for model in models { found.add(contentsOf: Emitter.problems(of: model)) }
       found.add(contentsOf: Emitter.collisions(among: models))
       let revisions = models.first?.description.revisions ?? []
       for (_, description) in try sources.descriptions(&found) {
@@ -32,8 +32,9 @@ struct LintCommand: ParsableCommand {
         (undocumented, all) = (undocumented + own.0, all + own.of)
       }
       if fields { found.add(contentsOf: undocumented) }
-      if !sources.areNamed, let pins = try pinning.file(of: sources.source.schema).read(&found) {
-        let description = try Generation.description(sources.source.schema, &found)
+      if !sources.areNamed, let description = models.first?.description,
+        let pins = try pinning.file(of: sources.source.schema).read(&found)
+      {
         found.add(contentsOf: Lint.pins(pins, of: description))
       }
       return (found, undocumented.count, all)
