@@ -57,7 +57,10 @@ let package = Package(
       name: "MCPStubs", dependencies: ["MCPCore"], path: "Generated/MCPStubs",
       swiftSettings: runtime),
     .target(
-      name: "MCPKit", dependencies: ["MCPStubs", .product(name: "Logging", package: "swift-log")],
+      name: "MCPKit",
+      dependencies: [
+        "MCPStubs", "JSONSchema", "URITemplate", .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: runtime),
     .target(
       name: "MCPSubprocess",
@@ -74,10 +77,11 @@ let package = Package(
     // MARK: Generator, bottom up
     .systemLibrary(name: "CYAML", pkgConfig: libyamlPkgConfig, providers: [.brew(["libyaml"])]),
     .target(name: "ProtocolModel", swiftSettings: tool),
+    .target(name: "ServiceModel", dependencies: ["ProtocolModel", "URITemplate"], swiftSettings: tool),
     .target(
       name: "ProtocolFiles", dependencies: ["ProtocolModel", "MCPWire", "CYAML"],
       swiftSettings: tool),
-    .target(name: "SwiftEmitter", dependencies: ["ProtocolModel"], swiftSettings: tool),
+    .target(name: "SwiftEmitter", dependencies: ["ProtocolModel", "ServiceModel"], swiftSettings: tool),
     .executableTarget(
       name: "mcpgen",
       dependencies: [

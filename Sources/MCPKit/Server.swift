@@ -17,31 +17,33 @@ public struct Server: Sendable {
   private let description: ServerDescription
   private let methods: MethodTable<ServerContext>
   private let options: ServerOptions
+  private let duplicate: DuplicateRoute?
   private let connections = Connections()
 
   /// Makes a server.
   ///
   /// - Parameters:
   ///   - info: the name and version that clients get to see.
-  ///   - instructions: what a model should know about the server.
+  ///   - instructions: what a model should know about the server; what its services say where it is nil.
   ///   - handlers: a value that conforms to one or more of the generated handler protocols.
-  ///   - dynamic: tools, prompts and resources beside those of the handlers.
+  ///   - services: described tools, prompts and resources, beside those of the handlers.
+  ///   - dynamic: tools, prompts and resources that may come and go.
   ///   - extensions: the extensions of the protocol that the server has, where the handlers do what they ask.
   ///   - options: everything else.
   ///   - register: adds handlers of single methods, such as of notifications.
   public init(
-    info: Implementation, instructions: String? = nil, handlers: some Sendable,
-    dynamic: DynamicFeatures = DynamicFeatures(), extensions: [any ProtocolExtension.Type] = [],
+    info: Implementation, instructions: String? = nil, handlers: some Sendable = NoHandlers(),
+    services: [ServiceRoutes] = [], dynamic: DynamicFeatures = DynamicFeatures(),
+    extensions: [any ProtocolExtension.Type] = [],
     options: ServerOptions = ServerOptions(),
     register: (inout MethodTable<ServerContext>) -> Void = { _ in }
   ) {
     var capabilities = ServerCapabilities(of: handlers)
     var methods = MethodTable<ServerContext>(middleware: options.middleware)
     methods.register(handlers)
-    methods.register(dynamic.tools, beside: handlers as? any ToolsHandler, logger: options.logger)
-    methods.register(dynamic.prompts, beside: handlers as? any PromptsHandler)
-    methods.register(dynamic.resources, beside: handlers as? any ResourcesHandler)
-    dynamic.declare(in: &capabilities)
+    let routes = RoutesOfServer(services: services, dynamic: dynamic)
+    routes.register(on: &methods, beside: handlers, logger: options.logger)
+    routes.declare(in: &capabilities)
     for `extension` in extensions {
       guard let settings = `extension`.serverSettings(of: handlers) else { continue }
       capabilities.declaredExtensions = capabilities.declaredExtensions ?? [:]
@@ -51,17 +53,23 @@ public struct Server: Sendable {
     register(&methods)
     options.declare(&capabilities)
     dynamic.tell(connections)
+    let described = services.compactMap(\.instructions)
+    duplicate = routes.duplicate
     self.methods = methods
     self.options = options
     self.description = ServerDescription(
-      info: info, instructions: instructions, capabilities: capabilities, revisions: options.revisions)
+      info: info,
+      instructions: instructions ?? (described.isEmpty ? nil : described.joined(separator: "\n\n")),
+      capabilities: capabilities, revisions: options.revisions)
   }
 
   /// Serves a client until it ends the connection.
   ///
-  /// - Throws: `UnhandledCapability` where the server declares what it has no handler for, `TransportError` when the
-  ///   connection broke. A client that has gone is an end like any other.
+  /// - Throws: `UnhandledCapability` where the server declares what it has no handler for, `DuplicateRoute` where two of
+  ///   its services have the same, `TransportError` when the connection broke. A client that has gone is an end like any
+  ///   other.
   public func serve(_ transport: some Transport) async throws {
+    if let duplicate { throw duplicate }
     if let unhandled = methods.unhandled(capabilities, in: options.revisions).first { throw unhandled }
     let connection = ServerConnection(
       description, methods, over: transport, options: options.peer, logger: options.logger)

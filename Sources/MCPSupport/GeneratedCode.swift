@@ -12,6 +12,8 @@
 ///
 /// so that old code fails to build with one line that says what to do, instead of with a page of type errors.
 public enum GeneratedCode {
-  /// The first format.
+  /// The first format of the code for a service.
+  public enum Service1 {}
+  /// The first format of the code for the protocol.
   public enum Format1 {}
 }

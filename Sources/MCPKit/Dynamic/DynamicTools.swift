@@ -1,5 +1,3 @@
-import Logging
-
 /// Tools that may come and go while a server runs, beside those of its handlers.
 ///
 ///     let tools = DynamicTools()
@@ -13,19 +11,14 @@ public final class DynamicTools: Sendable {
   /// What a tool does. What it throws becomes its result: see `ToolError`.
   public typealias Handler = @Sendable (CallToolRequestParams, ServerContext) async throws -> CallToolResult
 
-  struct Entry: Sendable {
-    let tool: Tool
-    let handle: Handler
-  }
-
-  let registry = Registry<Entry>()
+  let registry = Registry<ToolRoute>()
 
   /// Makes a list without tools.
   public init() {}
 
   /// Adds a tool, in the place of the one of its name if there is one.
   public func add(_ tool: Tool, _ handle: @escaping Handler) {
-    registry.set(Entry(tool: tool, handle: handle), for: tool.name)
+    registry.set(ToolRoute(tool: tool, handle: handle), for: tool.name)
   }
 
   /// Adds a tool whose arguments are read as a type. Those that do not fit are answered with a result that says where.
@@ -44,25 +37,5 @@ public final class DynamicTools: Sendable {
   @discardableResult
   public func remove(_ name: String) -> Bool {
     registry.remove(name)
-  }
-}
-
-extension MethodTable where Context == ServerContext {
-  /// Registers tools, those of the handlers before those that come and go.
-  mutating func register(_ tools: DynamicTools?, beside handler: (any ToolsHandler)?, logger: Logger) {
-    guard tools != nil || handler != nil else { return }
-    on(Requests.callTool) { params, context in
-      try await ToolError.caught(calling: params.name, logger: logger) {
-        if let entry = tools?.registry[params.name] { return try await entry.handle(params, context) }
-        if let handler { return try await handler.callTool(params, context: context) }
-        throw ProtocolError(code: .invalidParams, message: "there is no tool \"\(params.name)\"")
-      }
-    }
-    guard let tools else { return }
-    on(Requests.listTools) { params, context in
-      var result = try await handler?.listTools(params, context: context) ?? ListToolsResult(tools: [])
-      if result.nextCursor == nil { result.tools += tools.registry.entries.map(\.tool) }
-      return result
-    }
   }
 }

@@ -144,5 +144,32 @@ extension Diagnostic {
     case redundantName = "redundant-name"
     /// A revision of which nothing says where its official file came from.
     case missingPin = "missing-pin"
+
+    // MARK: Services
+
+    /// Two tools, prompts, resources or values of one name.
+    case duplicateName = "duplicate-name"
+    /// A name that peers do not take.
+    case invalidName = "invalid-name"
+    /// A tool, prompt or resource without a word by which a model could choose it.
+    case undescribed = "undescribed"
+    /// A schema that has to be that of an object, and is not.
+    case schemaNotObject = "schema-not-object"
+    /// A keyword that JSON Schema does not have.
+    case unknownKeyword = "unknown-keyword"
+    /// A reference that leads to no schema.
+    case unknownReference = "unknown-reference"
+    /// A reference to another document.
+    case externalReference = "external-reference"
+    /// A header that an argument cannot be mirrored in.
+    case headerRule = "header-rule"
+    /// An address or a template of addresses that is none.
+    case uriSyntax = "uri-syntax"
+    /// Variables that are not those of their template.
+    case uriVariables = "uri-variables"
+    /// A schema that says no type.
+    case inferredType = "inferred-type"
+    /// A schema that no Swift type fits.
+    case noSwiftType = "no-swift-type"
   }
 }

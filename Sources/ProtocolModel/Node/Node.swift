@@ -1,5 +1,3 @@
-import ProtocolModel
-
 /// A value of a description file and where it stands, whether it was written as YAML or as JSON.
 public struct Node: Sendable, Equatable {
   /// What a node holds.

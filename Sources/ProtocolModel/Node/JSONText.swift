@@ -14,7 +14,7 @@ public enum JSONText {
   }
 
   /// A text between quotes.
-  static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -1,5 +1,3 @@
-import ProtocolModel
-
 extension Node {
   /// Whether the node is null.
   public var isNull: Bool { value == .null }

@@ -1,27 +1,25 @@
-import ProtocolModel
-
 /// How names of the protocol become names in Swift.
-enum SwiftName {
+public enum SwiftName {
   /// `resource_link` becomes `resourceLink`, `_meta` becomes `meta`, and of a name with a prefix, such as
   /// `example.com/name`, the part after the slash is taken.
-  static func lowerCamel(_ name: String) -> String {
+  public static func lowerCamel(_ name: String) -> String {
     let words = words(of: name)
     guard let first = words.first else { return "" }
     return lowerFirst(first) + words.dropFirst().map(upperFirst).joined()
   }
 
   /// `tools/list_changed` becomes `ToolsListChanged`.
-  static func upperCamel(_ name: String) -> String {
+  public static func upperCamel(_ name: String) -> String {
     name.split(separator: "/").flatMap { words(of: String($0)) }.map(upperFirst).joined()
   }
 
   /// The name between backticks where it is a keyword.
-  static func escaped(_ name: String) -> String {
+  public static func escaped(_ name: String) -> String {
     keywords.contains(name) ? "`\(name)`" : name
   }
 
   /// Whether a text can be a name.
-  static func isIdentifier(_ name: String) -> Bool {
+  public static func isIdentifier(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, first == "_" || first.properties.isXIDStart else {
       return false
     }
@@ -46,7 +44,7 @@ enum SwiftName {
   }
 
   /// The words that need backticks where a name stands.
-  static let keywords: Set<String> = [
+  public static let keywords: Set<String> = [
     "Any", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue",
     "default",
     "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for",
@@ -56,48 +54,4 @@ enum SwiftName {
     "struct",
     "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
   ]
-}
-
-extension Field {
-  /// The property's name, with backticks where needed.
-  var property: String { SwiftName.escaped(bareProperty) }
-
-  /// The property's name.
-  var bareProperty: String { facts.swiftName ?? SwiftName.lowerCamel(name) }
-}
-
-extension EnumerationCase {
-  /// The case's name, with backticks where needed.
-  var caseName: String { SwiftName.escaped(bareCaseName) }
-
-  /// The case's name.
-  var bareCaseName: String { facts.swiftName ?? SwiftName.lowerCamel(value) }
-}
-
-extension TypeDeclaration {
-  /// The type's name, without that of the type around it.
-  var swiftName: String { facts.swiftName ?? SwiftName.upperCamel(bareName) }
-}
-
-extension UnionCase {
-  /// The case's name: of its key, or of its type where the key is a pattern.
-  func caseName(rule: UnionShape.Rule) -> String {
-    if let name = facts.swiftName { return SwiftName.escaped(name) }
-    guard rule == .match else { return SwiftName.escaped(SwiftName.lowerCamel(key)) }
-    return SwiftName.escaped(SwiftName.lowerCamel(type.unbounded.description))
-  }
-}
-
-extension Method {
-  /// The name of the call, of the handler's function and of the descriptor: `callTool` for `CallToolRequest`.
-  var swiftName: String {
-    if let name = facts.swiftName { return name }
-    let suffix = kind == .request ? "Request" : "Notification"
-    let stem = typeName.hasSuffix(suffix) ? String(typeName.dropLast(suffix.count)) : typeName
-    return SwiftName.lowerCamel(stem)
-  }
-}
-
-extension ErrorCode {
-  var swiftName: String { facts.swiftName ?? SwiftName.lowerCamel(name) }
 }

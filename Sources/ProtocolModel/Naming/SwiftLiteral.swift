@@ -1,5 +1,5 @@
 /// A text as a Swift string literal.
-func literal(_ text: String) -> String {
+public func literal(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -14,15 +14,4 @@ func literal(_ text: String) -> String {
     }
   }
   return result + "\""
-}
-
-/// A comma-separated list of parts in parentheses: on one line where it fits, else one line for each.
-func parameters(_ parts: [String], width: Int) -> Code {
-  let line = "(\(parts.joined(separator: ", ")))"
-  guard line.count > width else { return Code(line) }
-  return """
-    (
-      \(parts.map { Code($0) }, separator: ",\n")
-    )
-    """
 }

@@ -1,0 +1,96 @@
+import ProtocolModel
+
+extension ServiceReader {
+  /// A kind of part: its names have a rule, and its enum gets a word where its name alone would hide something.
+  enum PartKind: String {
+    case tool = "Tool"
+    case prompt = "Prompt"
+    case resource = "Resource"
+    case template = "Template"
+  }
+
+  /// What all parts have; nil where the part has no name.
+  mutating func part(_ node: Node, _ what: String, _ kind: PartKind) -> ServicePart? {
+    guard let name = node["name"], let text = name.string else { return nil }
+    if node["description"]?.string?.allSatisfy(\.isWhitespace) != false {
+      diagnostics.warning(
+        .undescribed, "the \(what) '\(text)' has no description, by which a model could choose it",
+        at: name.range)
+    }
+    var given: String?
+    if let node = node[SchemaKeywords.swiftName] {
+      given = node.string
+      if given.map(SwiftName.isIdentifier) != true {
+        diagnostics.error(.swiftName, "the name of a method in Swift is expected here", at: node.range)
+        return nil
+      }
+    }
+    let method = given.map(SwiftName.lowerCamel) ?? ServiceNames.enumCase(text)
+    guard SwiftName.isIdentifier(method) else {
+      diagnostics.error(
+        .swiftName, "'\(text)' gives no name in Swift: write one as '\(SchemaKeywords.swiftName)'", at: name.range)
+      return nil
+    }
+    var type = ServiceNames.type(method)
+    if ServiceNames.reservedParts.contains(type) || type == service.name { type += kind.rawValue }
+    return ServicePart(
+      name: text, method: method, type: type, doc: node["description"]?.string ?? node["title"]?.string,
+      range: name.range, listed: node.without([SchemaKeywords.swiftName]))
+  }
+
+  /// Names that peers could not tell apart, or that become one in Swift.
+  mutating func checkNames() {
+    unique(service.tools.map(\.part), "tool")
+    unique(service.prompts.map(\.part), "prompt")
+    for tool in service.tools { checkGrammar(tool.part) }
+    let uris = service.resources.map { ($0.uri, $0.part.range) } + service.templates.map { ($0.template, $0.part.range) }
+    unique(uris, "the address", .duplicateName)
+    let parts =
+      service.tools.map(\.part) + service.prompts.map(\.part) + service.resources.map(\.part)
+      + service.templates.map(\.part)
+    var first: [String: ServicePart] = [:]
+    for part in parts {
+      if let twin = first[part.method], twin.name != part.name || !isReported(part) {
+        diagnostics.error(
+          .swiftNameCollision,
+          "'\(part.name)' becomes the method '\(part.method)', as another part does: name one with "
+            + "'\(SchemaKeywords.swiftName)'", at: part.range, notes: [.init("the other one", at: twin.range)])
+      } else {
+        first[part.method] = part
+      }
+    }
+  }
+
+  /// Whether the name of a part was found to be there twice.
+  private func isReported(_ part: ServicePart) -> Bool {
+    diagnostics.all.contains { $0.id == .duplicateName && $0.range == part.range }
+  }
+
+  private mutating func unique(_ parts: [ServicePart], _ what: String) {
+    unique(parts.map { ($0.name, $0.range) }, "the \(what)", .duplicateName)
+  }
+
+  private mutating func unique(_ names: [(String, SourceRange)], _ what: String, _ id: Diagnostic.ID) {
+    var first: [String: SourceRange] = [:]
+    for (name, range) in names {
+      if let twin = first[name] {
+        diagnostics.error(id, "\(what) '\(name)' is there twice", at: range, notes: [.init("the first one", at: twin)])
+      } else {
+        first[name] = range
+      }
+    }
+  }
+
+  /// Tools are called by models and by programs that allow few letters (SEP-986).
+  private mutating func checkGrammar(_ tool: ServicePart) {
+    let allowed = tool.name.unicodeScalars.allSatisfy {
+      $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "_-.".unicodeScalars.contains($0))
+    }
+    if tool.name.isEmpty || tool.name.count > 128 {
+      diagnostics.error(.invalidName, "the name of a tool has 1 to 128 letters", at: tool.range)
+    } else if !allowed {
+      diagnostics.error(
+        .invalidName, "the name of a tool consists of A-Z, a-z, 0-9, '_', '-' and '.'", at: tool.range)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import ProtocolModel
+
+extension ServiceReader {
+  /// Reads a prompt. Its arguments are texts; a `schema` beside one says what its text is read as.
+  mutating func readPrompt(_ node: Node) {
+    guard shapes.check(node, "Prompt", "the prompt", extra: [SchemaKeywords.swiftName, "arguments"]),
+      var part = part(node, "prompt", .prompt)
+    else { return }
+    var arguments: [ServiceArgument] = []
+    var listed: [Node] = []
+    for item in node["arguments"]?.list ?? [] {
+      guard shapes.check(item, "PromptArgument", "the argument", extra: ["schema", SchemaKeywords.swiftName])
+      else { continue }
+      listed.append(item.without(["schema", SchemaKeywords.swiftName]))
+      guard let name = item["name"]?.string else { continue }
+      let schema = item["schema"] ?? Node(.map([]), at: item.range)
+      arguments.append(
+        argument(
+          name, item["description"]?.string ?? item["title"]?.string, schema, in: part,
+          isRequired: item["required"]?.bool ?? false, given: item[SchemaKeywords.swiftName]?.string))
+    }
+    let names = (node["arguments"]?.list ?? []).compactMap { item in
+      item["name"].flatMap { name in name.string.map { ($0, name.range) } }
+    }
+    unique(names, "the argument", .duplicateName)
+    if let list = node["arguments"] {
+      if list.list == nil {
+        diagnostics.error(.wrongKind, "'arguments' is \(list.kindDescription), expected a list", at: list.range)
+      }
+      part.listed = part.listed.setting("arguments", to: Node(.list(listed), at: list.range))
+    }
+    service.prompts.append(ServicePrompt(part: part, arguments: arguments))
+  }
+
+  /// What a text is read as, and what it may be.
+  mutating func argument(
+    _ name: String, _ doc: String?, _ schema: Node, in part: ServicePart, isRequired: Bool, given: String?
+  ) -> ServiceArgument {
+    let scope = SchemaScope(root: schema, path: [part.type])
+    var type = planner.type(for: schema, as: [part.type, ServiceNames.type(name)], in: scope)
+    var values: [String] = []
+    switch type {
+    case .string, .int, .double: break
+    case .bool: values = ["true", "false"]
+    case .json where schema.map?.isEmpty == true: type = .string
+    case .named(let path):
+      if let enumeration = planner.enumeration(at: path) {
+        values = enumeration.cases.map(\.value)
+      } else {
+        fallthrough
+      }
+    default:
+      diagnostics.error(
+        .invalidType, "an argument is a text: its schema is that of a string, a number, a boolean or fixed values",
+        at: schema.range)
+      type = .string
+    }
+    return ServiceArgument(
+      name: name, property: given ?? ServiceNames.property(name), doc: doc ?? schema.schemaDoc, type: type,
+      isRequired: isRequired, values: values)
+  }
+}
+
+extension TypePlanner {
+  /// The enum that a type is, itself or by another name.
+  func enumeration(at path: [String]) -> ServiceType.Enumeration? {
+    switch types.first(where: { $0.path == path })?.shape {
+    case .enumeration(let enumeration): enumeration
+    case .alias(.named(let other)) where other != path: enumeration(at: other)
+    default: nil
+    }
+  }
+}

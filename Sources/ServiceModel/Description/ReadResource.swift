@@ -1,0 +1,74 @@
+import ProtocolModel
+import URITemplate
+
+extension ServiceReader {
+  /// Reads a resource.
+  mutating func readResource(_ node: Node) {
+    guard shapes.check(node, "Resource", "the resource", extra: [SchemaKeywords.swiftName]),
+      let part = part(node, "resource", .resource), let uri = node["uri"], let text = uri.string
+    else { return }
+    if !hasScheme(text) {
+      diagnostics.error(
+        .uriSyntax, "'\(text)' is no URI: one begins with a scheme, such as 'file:'", at: uri.range)
+    }
+    service.resources.append(
+      ServiceResource(part: part, uri: text, mimeType: node["mimeType"]?.string))
+  }
+
+  /// Reads a template. What its variables are may be said in `variables`, by a schema for each.
+  mutating func readTemplate(_ node: Node) {
+    guard
+      shapes.check(
+        node, "ResourceTemplate", "the template", extra: [SchemaKeywords.swiftName, Self.variables]),
+      var part = part(node, "template", .template), let uri = node["uriTemplate"], let text = uri.string
+    else { return }
+    part.listed = part.listed.without([Self.variables])
+    let template: URITemplate
+    do throws(URITemplateError) {
+      template = try URITemplate(text)
+    } catch {
+      diagnostics.error(
+        .uriSyntax, "\(error.message)", at: uri.range(ofTextAt: error.offset, length: 1))
+      return
+    }
+    let described = node[Self.variables]?.map ?? []
+    let names = template.variables.map(\.name)
+    for entry in described where !names.contains(entry.name) {
+      let hint = nearest(entry.name, in: names).map { ": did you mean '\($0)'?" } ?? ""
+      diagnostics.error(
+        .uriVariables, "the template has no variable '\(entry.name)'\(hint)", at: entry.key.range,
+        notes: [.init("the template", at: uri.range)])
+    }
+    let variables = template.variables.map { variable in
+      let schema = described.first { $0.name == variable.name }?.value ?? Node(.map([]), at: uri.range)
+      var argument = argument(
+        variable.name, nil, schema, in: part, isRequired: true, given: schema[SchemaKeywords.swiftName]?.string)
+      argument.isList = variable.isExploded
+      return argument
+    }
+    service.templates.append(
+      ServiceTemplate(part: part, template: text, mimeType: node["mimeType"]?.string, variables: variables))
+  }
+
+  /// The key under which the variables of a template are described.
+  static let variables = "variables"
+
+  private func hasScheme(_ uri: String) -> Bool {
+    guard let colon = uri.firstIndex(of: ":"), let first = uri.first, first.isASCII, first.isLetter else {
+      return false
+    }
+    return uri[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+  }
+
+  /// Reads what the server may ask people: an object whose members are simple values.
+  mutating func readForm(_ entry: Node.Entry) {
+    let path = [ServiceNames.type(entry.name)]
+    let scope = SchemaScope(root: entry.value, path: path)
+    let type = planner.type(for: entry.value, as: path, in: scope)
+    guard planner.kind(of: type) == "object" else {
+      diagnostics.error(.schemaNotObject, "a form is an object", at: entry.value.range)
+      return
+    }
+    service.forms.append(ServiceForm(type: path[0], schema: inlined(entry.value, of: path[0])))
+  }
+}

@@ -1,0 +1,77 @@
+import ProtocolModel
+
+extension ServiceReader {
+  /// Reads a tool: what it takes becomes a struct, and so does what it gives, where that is described.
+  mutating func readTool(_ node: Node) {
+    guard shapes.check(node, "Tool", "the tool", extra: [SchemaKeywords.swiftName]),
+      var part = part(node, "tool", .tool)
+    else { return }
+    warnOfContradictions(node["annotations"])
+    guard let schema = node["inputSchema"] else { return }
+    let input = type(for: schema, as: [part.type, "Input"])
+    if input.map({ planner.kind(of: $0) }) != "object" {
+      diagnostics.error(
+        .schemaNotObject, "the arguments of a tool are an object: 'inputSchema' needs 'type: object'",
+        at: schema["type"]?.range ?? schema.range)
+      return
+    }
+    guard let input else { return }
+    let output = node["outputSchema"].flatMap { type(for: $0, as: [part.type, "Output"]) }
+    if let output, let schema = node["outputSchema"], planner.kind(of: output) != "object" {
+      diagnostics.warning(
+        .schemaNotObject, "clients of older revisions understand only an object as 'outputSchema'",
+        at: schema.range)
+    }
+    var listed = node.without([SchemaKeywords.swiftName])
+    for key in ["inputSchema", "outputSchema"] {
+      guard let schema = node[key] else { continue }
+      listed = listed.setting(key, to: inlined(schema, of: part.type))
+    }
+    if let schema = listed["inputSchema"] { checkHeaders(schema) }
+    part.listed = listed
+    service.tools.append(
+      ServiceTool(part: part, input: input, output: output, needsChecks: needsChecks(listed["inputSchema"])))
+  }
+
+  /// The type for a schema of a tool.
+  private mutating func type(for schema: Node, as path: [String]) -> SwiftType? {
+    guard schema.map != nil else { return nil }
+    let scope = SchemaScope(root: schema, path: Array(path.dropLast()))
+    planner.setRoot(of: scope, to: .named(path))
+    return planner.type(for: schema, as: path, in: scope)
+  }
+
+  func inlined(_ schema: Node, of type: String) -> Node {
+    ReferenceInliner.inline(schema, in: SchemaScope(root: schema, path: [type]), planner.references)
+  }
+
+  /// Whether a schema asks for more than its type, which reads it, does.
+  private func needsChecks(_ schema: Node?) -> Bool {
+    guard let schema, let entries = schema.map else { return false }
+    return entries.contains { entry in
+      if SchemaKeywords.checked.contains(entry.name) { return true }
+      switch entry.name {
+      case "allOf", "anyOf", "oneOf", "$ref": return true
+      case "const", "enum": return entry.value.string == nil && (entry.value.list ?? []).contains { $0.string == nil }
+      default: break
+      }
+      switch SchemaKeywords.kinds[entry.name] {
+      case .schema: return needsChecks(entry.value)
+      case .schemaList: return entry.value.list?.contains { needsChecks($0) } ?? false
+      case .schemaMap: return entry.value.map?.contains { needsChecks($0.value) } ?? false
+      default: return false
+      }
+    }
+  }
+
+  /// Hints that cannot both be true, or that mean nothing together.
+  private mutating func warnOfContradictions(_ annotations: Node?) {
+    guard let annotations, annotations["readOnlyHint"]?.bool == true else { return }
+    for (hint, value) in [("destructiveHint", true), ("idempotentHint", false)] {
+      guard let node = annotations[hint], node.bool == value else { continue }
+      diagnostics.error(
+        .contradiction, "what changes nothing cannot have '\(hint): \(value)'", at: node.range,
+        notes: [.init("it changes nothing", at: annotations["readOnlyHint"]?.range)])
+    }
+  }
+}

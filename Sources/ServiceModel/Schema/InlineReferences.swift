@@ -1,0 +1,101 @@
+import ProtocolModel
+
+/// Writes a schema so that it can be understood by itself, and by clients that do not follow references.
+///
+/// What a reference leads to is put in its place, unless it leads back into itself: then it stands among the `$defs`
+/// of the schema.
+struct ReferenceInliner {
+  private let references: References
+  private var definitions: [(name: String, key: [String], schema: Node)] = []
+  private var open: [[String]] = []
+  private var recursive: Set<[String]> = []
+
+  private init(_ references: References) {
+    self.references = references
+  }
+
+  /// The schema as clients get it.
+  static func inline(_ schema: Node, in scope: SchemaScope, _ references: References) -> Node {
+    var inliner = ReferenceInliner(references)
+    inliner.open = [ReferenceTarget(schema: schema, scope: scope, pointer: []).key]
+    // The first pass finds what is recursive, the second writes.
+    _ = inliner.written(schema, scope)
+    inliner.definitions = []
+    let result = inliner.written(schema, scope)
+    guard !inliner.definitions.isEmpty else { return result }
+    let entries = inliner.definitions.map {
+      Node.Entry(key: Node(.string($0.name), at: schema.range), value: $0.schema)
+    }
+    return result.setting("$defs", to: Node(.map(entries), at: schema.range))
+  }
+
+  private mutating func written(_ schema: Node, _ scope: SchemaScope) -> Node {
+    guard let entries = schema.map else { return schema }
+    if let reference = schema["$ref"]?.string, let target = references.target(of: reference, in: scope) {
+      return written(schema.without(["$ref"]), target, scope)
+    }
+    var result = schema
+    let dropped: Set = ["$defs", "definitions", SchemaKeywords.swiftName]
+    result.value = .map(
+      entries.filter { !dropped.contains($0.name) }.map { entry in
+        Node.Entry(key: entry.key, value: written(entry.value, under: entry.name, scope))
+      })
+    return result
+  }
+
+  private mutating func written(_ value: Node, under keyword: String, _ scope: SchemaScope) -> Node {
+    var result = value
+    switch SchemaKeywords.kinds[keyword] {
+    case .schema: result = written(value, scope)
+    case .schemaList: result.value = .list((value.list ?? []).map { written($0, scope) })
+    case .schemaMap:
+      result.value = .map((value.map ?? []).map { .init(key: $0.key, value: written($0.value, scope)) })
+    default: break
+    }
+    return result
+  }
+
+  /// What stands in the place of a reference, with the keywords that stood beside it.
+  private mutating func written(_ beside: Node, _ target: ReferenceTarget, _ scope: SchemaScope) -> Node {
+    if open.contains(target.key) { recursive.insert(target.key) }
+    let siblings = written(beside, scope)
+    guard recursive.contains(target.key) else {
+      open.append(target.key)
+      let schema = written(target.schema, target.scope)
+      open.removeLast()
+      return Self.joined(schema, siblings)
+    }
+    let link = Node.Entry(
+      key: Node(.string("$ref"), at: beside.range),
+      value: Node(.string(target.pointer.isEmpty ? "#" : "#/$defs/\(define(target))"), at: beside.range))
+    return Node(.map([link] + (siblings.map ?? [])), at: beside.range)
+  }
+
+  private mutating func define(_ target: ReferenceTarget) -> String {
+    if let known = definitions.first(where: { $0.key == target.key }) { return known.name }
+    let base = target.pointer.last ?? ""
+    var name = base
+    var number = 2
+    while definitions.contains(where: { $0.name == name }) {
+      name = "\(base)\(number)"
+      number += 1
+    }
+    definitions.append((name, target.key, target.schema))
+    let index = definitions.count - 1
+    open.append(target.key)
+    definitions[index].schema = written(target.schema, target.scope)
+    open.removeLast()
+    return name
+  }
+
+  /// A schema and what stood beside the reference to it: descriptions in place of its own, limits in addition.
+  private static func joined(_ schema: Node, _ siblings: Node) -> Node {
+    guard let own = siblings.map, !own.isEmpty, schema.map != nil else { return schema }
+    let isDescribing = own.allSatisfy { SchemaKeywords.annotations.contains($0.name) }
+    guard isDescribing else {
+      let both = Node(.list([schema]), at: siblings.range)
+      return siblings.setting("allOf", to: Node(.list((both.list ?? []) + (siblings["allOf"]?.list ?? [])), at: siblings.range))
+    }
+    return own.reduce(schema) { $0.setting($1.name, to: $1.value) }
+  }
+}

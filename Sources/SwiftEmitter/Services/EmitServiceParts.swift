@@ -1,0 +1,116 @@
+import ProtocolModel
+import ServiceModel
+
+extension ServiceEmitter {
+  /// The enums that hold what belongs to one tool, prompt, resource, template or form.
+  var parts: [Code] {
+    service.tools.map(tool) + service.prompts.map(prompt) + service.resources.map(resource)
+      + service.templates.map(template) + service.forms.map(form)
+  }
+
+  private func tool(_ tool: ServiceTool) -> Code {
+    let types = "\(tool.input.swift(in: service)), \(tool.output.map { $0.swift(in: service) } ?? "ToolContent")"
+    return part(
+      tool.part,
+      """
+      /// The tool, as clients are told of it.
+      \(access)static let tool = ServiceTool<\(types)>(
+        listed: \(rawLiteral(prettyJSON(tool.listed)))\(tool.needsChecks ? ", checked: true" : ""))
+      """)
+  }
+
+  private func prompt(_ prompt: ServicePrompt) -> Code {
+    let arguments = prompt.arguments.isEmpty ? "NoArguments" : "Arguments"
+    return part(
+      prompt.part,
+      """
+      /// The prompt, as clients are told of it.
+      \(access)static let prompt = ServicePrompt<\(arguments)>(
+        listed: \(rawLiteral(prettyJSON(prompt.listed)))\(choices(prompt.arguments)))
+
+      \(argumentsStruct(prompt.arguments, "Arguments", "What fills in the prompt."))
+      """)
+  }
+
+  private func resource(_ resource: ServiceResource) -> Code {
+    part(
+      resource.part,
+      """
+      /// The resource, as clients are told of it.
+      \(access)static let resource = ServiceResource(
+        listed: \(rawLiteral(prettyJSON(resource.listed))))
+      """)
+  }
+
+  private func template(_ template: ServiceTemplate) -> Code {
+    let variables = template.variables.isEmpty ? "NoArguments" : "Variables"
+    return part(
+      template.part,
+      """
+      /// The template, as clients are told of it.
+      \(access)static let template = ServiceTemplate<\(variables)>(
+        listed: \(rawLiteral(prettyJSON(template.listed)))\(choices(template.variables)))
+
+      \(argumentsStruct(template.variables, "Variables", "What is left open in the address."))
+      """)
+  }
+
+  private func part(_ part: ServicePart, _ body: Code) -> Code {
+    """
+    \(comment([part.doc ?? "`\(part.name)`."]))
+    \(access)enum \(SwiftName.escaped(part.type)) {
+      \(body)
+    }
+    """
+  }
+
+  private func form(_ form: ServiceForm) -> Code { "" }
+
+  /// The values that clients may be offered.
+  private func choices(_ arguments: [ServiceArgument]) -> String {
+    let entries = arguments.filter { !$0.values.isEmpty }.map { argument in
+      "\(literal(argument.name)): [\(argument.values.map(literal).joined(separator: ", "))]"
+    }
+    return entries.isEmpty ? "" : ", choices: [\(entries.joined(separator: ", "))]"
+  }
+
+  private func argumentsStruct(_ arguments: [ServiceArgument], _ name: String, _ doc: String) -> Code {
+    guard !arguments.isEmpty else { return "" }
+    let properties = arguments.map { argument in
+      (argument, name: SwiftName.escaped(argument.property), type: type(argument))
+    }
+    let ordered = properties.filter(\.0.isRequired) + properties.filter { !$0.0.isRequired }
+    let list = ordered.map { "\($0.name): \($0.type)\($0.0.isRequired ? "" : " = nil")" }
+    return """
+      /// \(doc)
+      \(access)struct \(name): ServiceArguments {
+        \(properties.map { property -> Code in
+          """
+          \(comment(property.0.doc.map { [$0] } ?? []))
+          \(access)var \(property.name): \(property.type)
+          """
+        })
+
+        \(access)init\(parameters(list, width: 90)) {
+          \(ordered.map { Code("self.\($0.0.property) = \($0.name)") })
+        }
+
+        \(access)init(_ texts: ArgumentTexts) throws(ProtocolError) {
+          \(properties.map { property -> Code in
+            let call = property.0.isRequired ? "required" : "optional"
+            return "\(property.0.property == "texts" ? "self.texts" : property.name) = try texts.\(call)(\(literal(property.0.name)))"
+          })
+        }
+
+        \(access)func write(to texts: inout ArgumentTexts) {
+          \(properties.map { Code("texts.set(\($0.name == "texts" ? "self.texts" : $0.name), for: \(literal($0.0.name)))") })
+        }
+      }
+      """
+  }
+
+  private func type(_ argument: ServiceArgument) -> String {
+    let type = argument.type.swift(in: service)
+    return (argument.isList ? "[\(type)]" : type) + (argument.isRequired ? "" : "?")
+  }
+}
