@@ -44,8 +44,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
-    // MARK: Runtime, bottom up
+    // MARK: Leaves, for both sides
     .target(name: "MCPWire", swiftSettings: runtime),
+    .target(name: "JSONSchema", dependencies: ["MCPWire"], swiftSettings: runtime),
+
+    // MARK: Runtime, bottom up
     .target(name: "MCPSupport", dependencies: ["MCPWire"], swiftSettings: runtime),
     .target(
       name: "MCPModel", dependencies: ["MCPSupport"], path: "Generated/MCPModel",
@@ -115,6 +118,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: tool),
     .testTarget(
       name: "MCPWireTests", dependencies: ["MCPWire", "TestSupport"], swiftSettings: tool),
+    .testTarget(
+      name: "JSONSchemaTests", dependencies: ["JSONSchema", "MCPWire", "TestSupport"], swiftSettings: tool),
     .testTarget(
       name: "MCPSupportTests", dependencies: ["MCPModel", "TestSupport"], swiftSettings: tool),
     .testTarget(

@@ -1,18 +1,18 @@
 /// A number as sign, digits and power of ten, so that equal numbers have equal forms.
 ///
 /// Nothing is ever expanded: a form is about as long as the text of its number.
-struct DecimalForm: Hashable {
+package struct DecimalForm: Hashable {
   /// Whether the number is below zero; zero has no sign.
-  let isNegative: Bool
+  package let isNegative: Bool
 
   /// The digits, 0...9, without zeros at either end; none for zero.
-  let digits: [UInt8]
+  package let digits: [UInt8]
 
   /// The number is 0.DIGITS times ten to this power. A decimal integer of any length.
-  let exponent: String
+  package let exponent: String
 
   /// The form of a valid JSON number.
-  init(_ literal: String) {
+  package init(_ literal: String) {
     var digits: [UInt8] = []
     var power: [UInt8] = []
     var pointPosition: Int?

@@ -58,7 +58,7 @@ public struct JSONNumber: Sendable {
   }
 
   /// Whether the number is an integer of any size, however it is written.
-  var isInteger: Bool {
+  package var isInteger: Bool {
     switch form {
     case .integer: true
     case .literal(let text): DecimalForm(text).isInteger
@@ -66,7 +66,7 @@ public struct JSONNumber: Sendable {
   }
 
   /// The text, cut if it is too long for a message.
-  var excerpt: String {
+  package var excerpt: String {
     let text = description
     return text.utf8.count <= 40 ? text : "\(text.prefix(37))..."
   }

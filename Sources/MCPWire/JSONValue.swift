@@ -60,6 +60,6 @@ extension JSONValue: CustomStringConvertible {
 
 /// Whether two strings consist of the same characters. `==` would also take different spellings of an
 /// accented letter for the same, which JSON does not.
-func haveSameBytes(_ a: String, _ b: String) -> Bool {
+package func haveSameBytes(_ a: String, _ b: String) -> Bool {
   a == b && a.utf8.elementsEqual(b.utf8)
 }

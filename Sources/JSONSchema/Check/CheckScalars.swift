@@ -1,0 +1,70 @@
+import MCPWire
+
+extension SchemaCheck {
+  /// The keywords for numbers. Comparing is exact, however the numbers are written.
+  mutating func checkNumber(_ number: JSONNumber, _ rules: NumberRules) -> Bool {
+    var fits = true
+    if let minimum = rules.minimum, isLess(number, minimum) {
+      fits = fail("minimum", "must be at least \(minimum.excerpt), found \(number.excerpt)")
+    }
+    if let maximum = rules.maximum, isLess(maximum, number) {
+      fits = fail("maximum", "must be at most \(maximum.excerpt), found \(number.excerpt)")
+    }
+    if let minimum = rules.exclusiveMinimum, !isLess(minimum, number) {
+      fits = fail("exclusiveMinimum", "must be greater than \(minimum.excerpt), found \(number.excerpt)")
+    }
+    if let maximum = rules.exclusiveMaximum, !isLess(number, maximum) {
+      fits = fail("exclusiveMaximum", "must be less than \(maximum.excerpt), found \(number.excerpt)")
+    }
+    if let multiple = rules.multiple, !multiple.divides(number) {
+      fits = fail("multipleOf", "must be a multiple of \(multiple.number.excerpt), found \(number.excerpt)")
+    }
+    return fits
+  }
+
+  /// The keywords for strings. A character is a Unicode scalar.
+  mutating func checkString(_ string: String, _ node: SchemaNode) -> Bool {
+    guard let rules = node.keywords.string else { return true }
+    var fits = true
+    // A scalar has one to four bytes, so that mostly the bytes tell.
+    let bytes = string.utf8.count
+    if rules.leastLength > 0, bytes < rules.leastLength * 4 || bytes / 4 < rules.leastLength {
+      let length = string.unicodeScalars.count
+      if length < rules.leastLength {
+        fits = fail(
+          "minLength", "must have at least \(counted(rules.leastLength, "character")), found \(length)")
+      }
+    }
+    if bytes > rules.mostLength {
+      let length = string.unicodeScalars.count
+      if length > rules.mostLength {
+        fits = fail(
+          "maxLength", "must have at most \(counted(rules.mostLength, "character")), found \(length)")
+      }
+    }
+    if let pattern = rules.pattern {
+      switch matches(pattern, string) {
+      case nil: return false
+      case false: fits = fail("pattern", "must match the pattern \(pattern.text), found \(quoted(string))")
+      default: break
+      }
+    }
+    if let format = rules.format, !format.check(string) {
+      fits = fail("format", "must be of the format \"\(format.name)\", found \(quoted(string))")
+    }
+    return fits
+  }
+
+  /// Whether a text matches a pattern; nil where that takes too much work.
+  mutating func matches(_ pattern: Pattern, _ text: String) -> Bool? {
+    while true {
+      var left = steps
+      if let result = pattern.program.search(text, steps: &left) {
+        steps = left
+        return result
+      }
+      // Once for a large value there may be more.
+      guard spend(steps) else { return nil }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import MCPWire
+
+extension SchemaCheck {
+  /// Checks a value against a schema.
+  ///
+  /// - Parameter seen: is told which parts of the value the schema has looked at, if it fits.
+  mutating func check(_ value: JSONValue, _ index: SchemaIndex, _ seen: inout Evaluated) -> Bool {
+    if index == SchemaGraph.always { return true }
+    guard spend(1) else { return false }
+    guard depth < Self.maximumDepth else {
+      if obstacle == nil { obstacle = "is nested too deeply to be checked against its schema" }
+      return false
+    }
+    depth += 1
+    defer { depth -= 1 }
+    let node = graph.nodes[index]
+    guard graph.isDynamic, node.keywords.resource != scope.last else { return check(value, node, &seen) }
+    scope.append(node.keywords.resource)
+    defer { scope.removeLast() }
+    return check(value, node, &seen)
+  }
+
+  @inline(__always)
+  private mutating func check(_ value: JSONValue, _ node: SchemaNode, _ seen: inout Evaluated) -> Bool {
+    var fits = checkGeneral(value, node)
+    guard fits || isCollecting else { return false }
+    let hasUnevaluated =
+      node.keywords.unevaluatedProperties != nil || node.keywords.unevaluatedItems != nil
+    if hasUnevaluated {
+      return checkWithUnevaluated(value, node, &seen) && fits
+    }
+    if !checkParts(value, node, &seen) { fits = false }
+    guard fits || isCollecting, node.keywords.combination != nil else { return fits }
+    return checkCombination(value, node, &seen) && fits
+  }
+
+  /// `type`, `const` and `enum`, and the schema `false`.
+  private mutating func checkGeneral(_ value: JSONValue, _ node: SchemaNode) -> Bool {
+    if let types = node.keywords.types, !types.contains(KindSet(of: value)) {
+      return failType(value, types)
+    }
+    if let constant = node.keywords.constant, constant != value {
+      return fail("const", "must be \(description(of: constant)), found \(excerpt(of: value))")
+    }
+    if let choices = node.keywords.choices, !choices.contains(value) {
+      return fail("enum", message(for: choices.values, found: value))
+    }
+    if node.keywords.isNever { return fail("false", "is not allowed") }
+    return true
+  }
+
+  /// The keywords for the value's own kind.
+  @inline(__always)
+  private mutating func checkParts(_ value: JSONValue, _ node: SchemaNode, _ seen: inout Evaluated) -> Bool {
+    switch value {
+    case .number(let number):
+      if let rules = node.keywords.number { return checkNumber(number, rules) }
+    case .string(let string):
+      if node.keywords.string != nil { return checkString(string, node) }
+    case .array(let elements):
+      if node.keywords.array != nil { return checkArray(elements, node, &seen) }
+    case .object(let object):
+      if node.keywords.object != nil { return checkObject(object.members, node, &seen) }
+    case .null, .bool: break
+    }
+    return true
+  }
+
+  private mutating func failType(_ value: JSONValue, _ types: KindSet) -> Bool {
+    var found = value.kind.description
+    if case .number(let number) = value, types.contains(.integer) { found = number.excerpt }
+    return fail("type", "expected \(types.description), found \(found)")
+  }
+
+  @inline(never)
+  private mutating func checkWithUnevaluated(
+    _ value: JSONValue, _ node: SchemaNode, _ seen: inout Evaluated
+  ) -> Bool {
+    var own = Evaluated(isWanted: true)
+    var fits = checkParts(value, node, &own)
+    guard fits || isCollecting else { return false }
+    if node.keywords.combination != nil, !checkCombination(value, node, &own) { fits = false }
+    // What a schema that does not fit has looked at is not known: its violations say enough.
+    guard fits else { return false }
+    fits = checkUnevaluated(value, node, &own)
+    seen.formUnion(own)
+    return fits
+  }
+}

@@ -1,0 +1,113 @@
+import MCPWire
+
+/// The checking of one value.
+struct SchemaCheck {
+  let graph: SchemaGraph
+
+  /// Whether violations are collected. If not, a check ends with the first.
+  var isCollecting = false
+  var violations: [SchemaViolation] = []
+  var limit = 0
+  /// The way to the value that is being checked; kept only where violations are collected.
+  var path: JSONPath = []
+
+  /// The resources that were entered, from the outermost on; kept only where they matter.
+  var scope: [Int] = []
+
+  /// How many schemas are being checked inside each other.
+  var depth = 0
+  /// How much may still be done.
+  var steps = SchemaCheck.leastSteps
+  /// Why the check could not be completed; nil if nothing has prevented it.
+  var obstacle: String?
+
+  /// How many schemas may be checked inside each other, which must not overflow the stack of a small thread.
+  static let maximumDepth = 512
+  /// How much may be done for any value: about a second of work.
+  static let leastSteps = 5_000_000
+  /// How much more may be done for each value inside a value.
+  static let stepsPerValue = 50
+
+  init(_ graph: SchemaGraph) { self.graph = graph }
+
+  /// Whether a value fits.
+  mutating func accepts(_ value: JSONValue) -> Bool {
+    isCollecting = false
+    return run(value)
+  }
+
+  /// The ways in which a value does not fit.
+  mutating func violations(of value: JSONValue, limit: Int) -> [SchemaViolation] {
+    isCollecting = true
+    self.limit = limit
+    let fits = run(value)
+    if let obstacle {
+      violations.insert(SchemaViolation(path: [], keyword: "", message: obstacle), at: 0)
+    } else if !fits, violations.isEmpty {
+      violations = [SchemaViolation(path: [], keyword: "", message: "does not fit the schema")]
+    }
+    return Array(violations.prefix(limit))
+  }
+
+  private mutating func run(_ value: JSONValue) -> Bool {
+    violations = []
+    scope = []
+    depth = 0
+    steps = Self.leastSteps
+    hasGrown = false
+    obstacle = nil
+    self.value = value
+    var seen = Evaluated()
+    let fits = check(value, graph.root, &seen)
+    return fits && obstacle == nil
+  }
+
+  /// The whole value, from whose size it follows how much may be done.
+  private var value: JSONValue = .null
+  private var hasGrown = false
+
+  /// Counts some work; answers false where there has been too much of it.
+  @inline(__always)
+  mutating func spend(_ cost: Int) -> Bool {
+    steps -= cost
+    return steps > 0 || hasMoreSteps()
+  }
+
+  /// Allows for more work where the value is large.
+  @inline(never)
+  private mutating func hasMoreSteps() -> Bool {
+    if !hasGrown {
+      hasGrown = true
+      steps += countValues(in: value) * Self.stepsPerValue
+      if steps > 0 { return true }
+    }
+    if obstacle == nil { obstacle = "takes too much work to be checked against its schema" }
+    return false
+  }
+
+  /// Whether there is no sense in going on.
+  var isOver: Bool { obstacle != nil || (isCollecting && violations.count >= limit) }
+
+  /// Adds a violation, if they are collected, and answers false.
+  @inline(__always)
+  mutating func fail(_ keyword: String, _ message: @autoclosure () -> String) -> Bool {
+    if isCollecting, violations.count < limit {
+      violations.append(SchemaViolation(path: path, keyword: keyword, message: message()))
+    }
+    return false
+  }
+}
+
+private func countValues(in value: JSONValue) -> Int {
+  var count = 0
+  var waiting = [value]
+  while let value = waiting.popLast() {
+    count += 1
+    switch value {
+    case .array(let elements): waiting += elements
+    case .object(let object): for member in object.members { waiting.append(member.value) }
+    default: break
+    }
+  }
+  return count
+}

@@ -1,0 +1,77 @@
+import MCPWire
+
+/// Makes a graph of a schema and of all that it refers to.
+struct SchemaCompiler {
+  var documents = SchemaDocuments()
+  let assertsFormats: Bool
+  private var nodes: [SchemaKeywords]
+  /// For each node its place in its document.
+  private var paths: [JSONPath] = [[], []]
+  private var indices: [String: SchemaIndex] = [:]
+  /// What has an index, but has not been compiled.
+  private var waiting: [(index: SchemaIndex, location: SchemaLocation)] = []
+  /// The dynamic anchors to which there are references.
+  var dynamicAnchors = NameTable()
+
+  init(assertsFormats: Bool) {
+    self.assertsFormats = assertsFormats
+    var never = SchemaKeywords()
+    never.isNever = true
+    nodes = [SchemaKeywords(), never]
+  }
+
+  /// Compiles a schema, whose references without a document's name are looked up in `root`, or in itself.
+  mutating func graph(of schema: JSONValue, root: JSONValue?) throws(SchemaError) -> SchemaGraph {
+    var resource: Int?
+    if let root { resource = try documents.add(root.parsed()).resource }
+    let location = try documents.add(schema.parsed(), partOf: resource)
+    let first = try index(of: location)
+    // References lead on to other schemas: a list of work, so that no chain of them can be too long.
+    var targets: [[Int: SchemaIndex]] = []
+    repeat {
+      while let (index, location) = waiting.popLast() { nodes[index] = try keywords(of: location) }
+      targets = try findDynamicTargets()
+    } while !waiting.isEmpty
+    if let looping = firstLoop(in: nodes) {
+      throw SchemaError(
+        path: paths[looping], message: "the schema refers to itself for the same value, without end")
+    }
+    return SchemaGraph(nodes: nodes.map(SchemaNode.init), root: first, dynamicTargets: targets)
+  }
+
+  /// The index of the schema at a place, which is compiled later.
+  mutating func index(of location: SchemaLocation) throws(SchemaError) -> SchemaIndex {
+    switch location.value {
+    case .bool(true): return SchemaGraph.always
+    case .bool(false): return SchemaGraph.never
+    case .object(let object) where object.isEmpty: return SchemaGraph.always
+    case .object: break
+    default:
+      throw SchemaError(
+        path: location.path, message: "a schema is an object or a boolean, found \(location.value.kind)")
+    }
+    let key = documents.key(of: location)
+    if let index = indices[key] { return index }
+    let index = nodes.count
+    nodes.append(SchemaKeywords())
+    paths.append(location.path)
+    indices[key] = index
+    waiting.append((index, location))
+    return index
+  }
+
+  private mutating func keywords(of location: SchemaLocation) throws(SchemaError) -> SchemaKeywords {
+    var reader = KeywordReader(location)
+    var keywords = SchemaKeywords()
+    keywords.resource = reader.location.resource
+    try readGeneral(&reader, &keywords)
+    keywords.number = try readNumber(&reader)
+    keywords.string = try readString(&reader)
+    keywords.array = try readArray(&reader)
+    keywords.object = try readObject(&reader)
+    keywords.combination = try readCombination(&reader)
+    keywords.unevaluatedItems = try reader.schema("unevaluatedItems", &self)
+    keywords.unevaluatedProperties = try reader.schema("unevaluatedProperties", &self)
+    return keywords
+  }
+}

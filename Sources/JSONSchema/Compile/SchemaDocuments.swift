@@ -1,0 +1,206 @@
+import MCPWire
+
+/// A place where a schema stands.
+struct SchemaLocation {
+  /// The document: its number in the order of their reading.
+  var document: Int
+  var path: JSONPath
+  /// The resource that the place is part of.
+  var resource: Int
+  var value: JSONValue
+}
+
+/// The part of a document that has a URI of its own, and the names that are given in it.
+struct SchemaResource {
+  var base: URIReference
+  var root: SchemaLocation
+  var anchors: [String: SchemaLocation] = [:]
+  var dynamicAnchors: [String: SchemaLocation] = [:]
+}
+
+/// The documents in which a schema's references are looked up, and what can be referred to in them.
+struct SchemaDocuments {
+  private(set) var resources: [SchemaResource] = []
+  private var resourceByURI: [String: Int] = [:]
+  /// The places of schemas, by their key.
+  private var locations: [String: SchemaLocation] = [:]
+  private var documentCount = 0
+  private var hasMetaschema = false
+
+  /// How deep a schema may nest.
+  static let maximumDepth = 256
+  /// How many schemas there may be in all documents.
+  static let maximumCount = 50_000
+
+  /// Adds a document with its own resource, or as a part of one that is there.
+  mutating func add(
+    _ value: JSONValue, base: String = "", partOf resource: Int? = nil
+  ) throws(SchemaError) -> SchemaLocation {
+    let number = resource ?? resources.count
+    let location = SchemaLocation(document: documentCount, path: [], resource: number, value: value)
+    documentCount += 1
+    if resource == nil {
+      resources.append(SchemaResource(base: URIReference(base), root: location))
+      resourceByURI[base] = number
+    }
+    return try index(location)
+  }
+
+  /// Finds out what can be referred to in a schema.
+  ///
+  /// - Returns: the location, in the resource that the schema turns out to be part of.
+  private mutating func index(_ given: SchemaLocation) throws(SchemaError) -> SchemaLocation {
+    var location = given
+    guard location.path.count <= Self.maximumDepth else {
+      throw SchemaError(
+        path: location.path, message: "the schema is nested deeper than \(Self.maximumDepth) levels")
+    }
+    guard locations.count < Self.maximumCount else {
+      throw SchemaError(
+        path: location.path, message: "the schema consists of more than \(Self.maximumCount) schemas")
+    }
+    let object = location.value.objectValue
+    if let object, let id = object["$id"]?.stringValue { try identify(&location, as: id) }
+    locations[key(of: location)] = location
+    guard let object else { return location }
+    if let name = object["$anchor"]?.stringValue { addAnchor(name, location) }
+    if let name = object["$dynamicAnchor"]?.stringValue {
+      addAnchor(name, location)
+      if resources[location.resource].dynamicAnchors[name] == nil {
+        resources[location.resource].dynamicAnchors[name] = location
+      }
+    }
+    for (steps, value) in subschemas(of: object) {
+      let inner = SchemaLocation(
+        document: location.document, path: location.path + steps, resource: location.resource, value: value)
+      if locations[key(of: inner)] == nil { _ = try index(inner) }
+    }
+    return location
+  }
+
+  private mutating func identify(_ location: inout SchemaLocation, as id: String) throws(SchemaError) {
+    var base = URIReference(id).resolved(against: resources[location.resource].base)
+    guard base.fragment ?? "" == "" else {
+      throw SchemaError(path: location.path + [.member("$id")], message: "must not have a fragment")
+    }
+    base.fragment = nil
+    location.resource = resources.count
+    resources.append(SchemaResource(base: base, root: location))
+    if resourceByURI[base.resource] == nil { resourceByURI[base.resource] = location.resource }
+  }
+
+  private mutating func addAnchor(_ name: String, _ location: SchemaLocation) {
+    // Of two alike the first is taken: a schema that is also part of its root has its names twice.
+    guard resources[location.resource].anchors[name] == nil else { return }
+    resources[location.resource].anchors[name] = location
+  }
+
+  /// The key of a location in a table.
+  func key(of location: SchemaLocation) -> String {
+    var key = String(location.document)
+    for step in location.path { key += "/" + pointerToken(step) }
+    return key
+  }
+
+  /// A location with the resource that it was found to be part of.
+  func known(_ location: SchemaLocation) -> SchemaLocation { locations[key(of: location)] ?? location }
+
+  /// The schema that a reference refers to, and the name of the dynamic anchor if it is by one.
+  ///
+  /// - Parameter path: the place of the reference, for errors.
+  mutating func find(
+    _ text: String, from resource: Int, at path: JSONPath
+  ) throws(SchemaError) -> (location: SchemaLocation, dynamicAnchor: String?) {
+    let reference = URIReference(text).resolved(against: resources[resource].base)
+    let uri = reference.resource
+    // Without a name of its own, a document can only be referred to by a fragment.
+    let isLocal = text.isEmpty || text.hasPrefix("#")
+    if !isLocal, resourceByURI[uri] == nil, uri == Metaschema.uri, !hasMetaschema {
+      hasMetaschema = true
+      _ = try add(Metaschema.value, base: uri)
+    }
+    guard let target = isLocal ? resource : resourceByURI[uri] else {
+      throw SchemaError(
+        path: path,
+        message: "\(quoted(text, limit: 200)) is in another document, and only this one is looked at")
+    }
+    guard let fragment = withoutPercentEscapes(reference.fragment ?? "") else {
+      throw SchemaError(
+        path: path, message: "\(quoted(text, limit: 200)) has a percent escape that is not UTF-8")
+    }
+    if fragment.isEmpty || fragment.hasPrefix("/") {
+      guard let location = try walk(fragment, from: resources[target].root) else {
+        throw SchemaError(path: path, message: "there is nothing at \(quoted(text, limit: 200))")
+      }
+      return (location, nil)
+    }
+    guard let location = resources[target].anchors[fragment] else {
+      throw SchemaError(path: path, message: "there is no anchor \(quoted(fragment, limit: 200))")
+    }
+    return (location, resources[target].dynamicAnchors[fragment] == nil ? nil : fragment)
+  }
+
+  /// The schema that a JSON pointer leads to.
+  private mutating func walk(
+    _ pointer: String, from root: SchemaLocation
+  ) throws(SchemaError) -> SchemaLocation? {
+    var key = key(of: root)
+    if let known = locations[key + pointer] { return known }
+    var location = root
+    for token in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
+      let name = withoutPointerEscapes(token)
+      switch location.value {
+      case .object(let object):
+        guard let value = object[name] else { return nil }
+        location.value = value
+        location.path.append(.member(name))
+      case .array(let elements):
+        guard let index = Int(name), elements.indices.contains(index) else { return nil }
+        location.value = elements[index]
+        location.path.append(.index(index))
+      default: return nil
+      }
+      key += "/" + token
+      if let known = locations[key] { location.resource = known.resource }
+    }
+    return try index(location)
+  }
+}
+
+/// A step of a path as JSON pointers write it.
+private func pointerToken(_ step: JSONPathElement) -> String {
+  switch step {
+  case .index(let index): return String(index)
+  case .member(let name):
+    guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+      return name
+    }
+    var token = ""
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "~": token += "~0"
+      case "/": token += "~1"
+      default: token.unicodeScalars.append(scalar)
+      }
+    }
+    return token
+  }
+}
+
+private func withoutPointerEscapes(_ token: Substring) -> String {
+  guard token.utf8.contains(UInt8(ascii: "~")) else { return String(token) }
+  var name = ""
+  var isEscape = false
+  for scalar in token.unicodeScalars {
+    if isEscape {
+      name.unicodeScalars.append(scalar == "1" ? "/" : "~")
+      if scalar != "0", scalar != "1" { name.unicodeScalars.append(scalar) }
+      isEscape = false
+    } else if scalar == "~" {
+      isEscape = true
+    } else {
+      name.unicodeScalars.append(scalar)
+    }
+  }
+  return isEscape ? name + "~" : name
+}
