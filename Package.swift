@@ -29,6 +29,8 @@ let package = Package(
     .library(name: "MCPExtensions", targets: ["MCPExtensions"]),
     .library(name: "MCPModel", targets: ["MCPModel", "MCPSupport", "MCPWire"]),
     .executable(name: "mcpgen", targets: ["mcpgen"]),
+    // Descriptions in a target become Swift when it is built.
+    .plugin(name: "MCPGenerator", targets: ["MCPGenerator"]),
     // `swift package mcpgen …`: the generator for packages that depend on this one.
     .plugin(name: "MCPGenCommand", targets: ["MCPGenCommand"]),
   ],
@@ -46,6 +48,7 @@ let package = Package(
   targets: [
     // MARK: Leaves, for both sides
     .target(name: "MCPWire", swiftSettings: runtime),
+    .target(name: "URITemplate", swiftSettings: runtime),
     .target(name: "JSONSchema", dependencies: ["MCPWire"], swiftSettings: runtime),
 
     // MARK: Runtime, bottom up
@@ -84,6 +87,9 @@ let package = Package(
     .target(
       name: "ProtocolFiles", dependencies: ["ProtocolModel", "MCPWire", "CYAML"],
       swiftSettings: tool),
+    // What the protocol allows in descriptions of services, for the generator itself.
+    .target(
+      name: "ServiceShapes", dependencies: ["ServiceModel"], path: "Generated/ServiceShapes", swiftSettings: tool),
     .target(name: "SwiftEmitter", dependencies: ["ProtocolModel", "ServiceModel"], swiftSettings: tool),
     .executableTarget(
       name: "mcpgen",
@@ -93,6 +99,12 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: tool),
+
+    // Without a parser of command lines: users of the build plugin build nothing but this.
+    .executableTarget(
+      name: "mcpgen-plugin-tool", dependencies: ["ProtocolFiles", "SwiftEmitter", "ServiceShapes"],
+      swiftSettings: tool),
+    .plugin(name: "MCPGenerator", capability: .buildTool(), dependencies: ["mcpgen-plugin-tool"]),
 
     .plugin(
       name: "MCPGenCommand",
@@ -113,6 +125,10 @@ let package = Package(
       name: "ClientExample",
       dependencies: ["MCPSubprocess", "MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
       path: "Examples/Client", swiftSettings: runtime),
+
+    .executableTarget(
+      name: "Weather", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
+      path: "Examples/Weather", swiftSettings: runtime, plugins: ["MCPGenerator"]),
 
     // MARK: Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: tool),

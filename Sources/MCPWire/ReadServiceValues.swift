@@ -37,7 +37,7 @@ extension JSONObject {
   /// The object that a value is written as.
   ///
   /// - Throws: `typeMismatch` where it is written as something else; `notRepresentable`.
-  public init(encoding value: some JSONEncodable) throws(JSONError) {
+  public init(writing value: some JSONEncodable) throws(JSONError) {
     try self.init(encoded: value.jsonBytes())
   }
 

@@ -27,7 +27,8 @@ public struct Emitter {
     let emitter = Emitter(model: model)
     let files =
       model.extended == nil
-      ? emitter.modelFiles() + emitter.stubFiles() + emitter.typeTableFiles() : emitter.extensionFiles()
+      ? emitter.modelFiles() + emitter.stubFiles() + emitter.typeTableFiles()
+        + emitter.serviceShapeFiles() : emitter.extensionFiles()
     return (files, problems.all)
   }
 

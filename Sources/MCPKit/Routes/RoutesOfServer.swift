@@ -6,7 +6,8 @@ struct RoutesOfServer {
   let dynamic: DynamicFeatures
 
   /// Registers what answers.
-  func register(on methods: inout MethodTable<ServerContext>, beside handlers: some Sendable, logger: Logger) {
+  func register(on methods: inout MethodTable<ServerContext>, beside handlers: some Sendable, logger: Logger)
+  {
     methods.register(
       services.flatMap(\.tools), dynamic.tools, beside: handlers as? any ToolsHandler, logger: logger)
     methods.register(

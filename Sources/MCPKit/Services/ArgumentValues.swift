@@ -39,7 +39,7 @@ extension Bool: ArgumentValue {
   public static var expectation: String { "true or false" }
 }
 
-extension ArgumentValue where Self: ClosedEnumeration, RawValue: ArgumentValue {
+extension ClosedEnumeration {
   /// Reads one of the values.
   public init?(argument text: String) {
     guard let raw = RawValue(argument: text), let value = Self(rawValue: raw) else { return nil }

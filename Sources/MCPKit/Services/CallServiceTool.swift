@@ -8,7 +8,7 @@ extension ServiceTool {
   private func result(
     of input: Input, on server: any ServerCaller, options: CallOptions
   ) async throws -> CallToolResult {
-    let params = CallToolRequestParams(name: tool.name, arguments: try JSONObject(encoding: input))
+    let params = CallToolRequestParams(name: tool.name, arguments: try JSONObject(writing: input))
     let result = try await server.callTool(params, options: options)
     if result.isError == true { throw ToolError(result.content.text) }
     return result

@@ -41,7 +41,8 @@ public struct ResourceContent: Sendable, Equatable {
     case .text(let text):
       return ReadResourceResult(contents: [.text(TextResourceContents(uri: uri, text: text, mimeType: type))])
     case .bytes(let bytes):
-      return ReadResourceResult(contents: [.blob(BlobResourceContents(uri: uri, blob: bytes, mimeType: type))])
+      return ReadResourceResult(contents: [.blob(BlobResourceContents(uri: uri, blob: bytes, mimeType: type))]
+      )
     case .parts(let parts):
       return ReadResourceResult(contents: parts)
     }

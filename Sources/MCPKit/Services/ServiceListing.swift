@@ -4,7 +4,9 @@ import MCPWire
 /// Reads what generated code says clients are told.
 ///
 /// The generator has checked the text, so that no error is to be expected.
-func listed<Entry: JSONDecodable>(_ text: String, as _: Entry.Type, otherwise: @autoclosure () -> Entry) -> Entry {
+func listed<Entry: JSONDecodable>(_ text: String, as _: Entry.Type, otherwise: @autoclosure () -> Entry)
+  -> Entry
+{
   do throws(JSONError) {
     return try JSONValue(json: text).compact.decode(Entry.self)
   } catch {

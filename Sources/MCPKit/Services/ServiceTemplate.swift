@@ -23,7 +23,9 @@ public struct ServiceTemplate<Variables: ServiceArguments>: Sendable {
   public func uri(_ variables: Variables) -> String {
     var texts = ArgumentTexts()
     variables.write(to: &texts)
-    return pattern?.expand(texts.templateValues(of: pattern?.variables ?? [])) ?? template.uriTemplate
+    guard let pattern else { return template.uriTemplate }
+    // Only prefixes of lists cannot be expanded, and a variable with a prefix is no list here.
+    return (try? pattern.expand(texts.templateValues(of: pattern.variables))) ?? template.uriTemplate
   }
 
   /// Asks a server for a resource.

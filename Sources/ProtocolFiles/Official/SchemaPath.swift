@@ -1,3 +1,5 @@
+import ProtocolModel
+
 /// A way into an official schema, such as `definitions.*Request.properties.params`, where `*` stands for any
 /// text.
 struct SchemaPath: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import ProtocolModel
+
 /// What stands at a place of a JSON Schema, which decides whether a name there is a keyword or one of the
 /// protocol.
 enum SchemaPosition {

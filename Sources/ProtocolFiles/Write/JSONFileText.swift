@@ -1,3 +1,5 @@
+import ProtocolModel
+
 /// Writes what a description file says as JSON, laid out as the YAML would be.
 public enum JSONFileText {
   /// The text of a file.

@@ -1,3 +1,5 @@
+import ProtocolModel
+
 /// The core schema of YAML 1.2: which plain scalars are not strings.
 enum YAMLCoreSchema {
   /// A number that JSON cannot say.

@@ -1,3 +1,5 @@
+import ProtocolModel
+
 /// A node and what the builder must know about it beyond its value.
 struct YAMLSubtree {
   /// How much there is in a subtree, aliases expanded.

@@ -35,11 +35,14 @@ extension ServiceReader {
     let isToken =
       !name.isEmpty
       && name.unicodeScalars.allSatisfy {
-        $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "!#$%&'*+-.^_`|~".unicodeScalars.contains($0))
+        $0.isASCII
+          && ($0.properties.isAlphabetic || ("0"..."9").contains($0)
+            || "!#$%&'*+-.^_`|~".unicodeScalars.contains($0))
       }
     let what = "'\(SchemaKeywords.header)'"
     if !isToken {
-      diagnostics.error(.headerRule, "\(what) is the name of an HTTP header, and '\(name)' is none", at: header.range)
+      diagnostics.error(
+        .headerRule, "\(what) is the name of an HTTP header, and '\(name)' is none", at: header.range)
     }
     if !isReachable {
       diagnostics.error(

@@ -39,7 +39,9 @@ extension ServiceReader {
           .externalReference, "'\(reference)' is in another document: copy what is needed into '$defs'",
           at: entry.value.range)
       } else if planner.references.target(of: reference, in: scope) == nil {
-        let hint = nearest(reference, in: planner.references.known(in: scope)).map { ": did you mean '\($0)'?" }
+        let hint = nearest(reference, in: planner.references.known(in: scope)).map {
+          ": did you mean '\($0)'?"
+        }
         diagnostics.error(
           .unknownReference, "'\(reference)' leads to nothing\(hint ?? "")", at: entry.value.range)
       }

@@ -28,14 +28,22 @@ extension ServiceReader {
     let method = given.map(SwiftName.lowerCamel) ?? ServiceNames.enumCase(text)
     guard SwiftName.isIdentifier(method) else {
       diagnostics.error(
-        .swiftName, "'\(text)' gives no name in Swift: write one as '\(SchemaKeywords.swiftName)'", at: name.range)
+        .swiftName, "'\(text)' gives no name in Swift: write one as '\(SchemaKeywords.swiftName)'",
+        at: name.range)
       return nil
     }
     var type = ServiceNames.type(method)
-    if ServiceNames.reservedParts.contains(type) || type == service.name { type += kind.rawValue }
+    if ServiceNames.reservedParts.contains(type) || sharedTypes.contains(type) { type += kind.rawValue }
     return ServicePart(
       name: text, method: method, type: type, doc: node["description"]?.string ?? node["title"]?.string,
       range: name.range, listed: node.without([SchemaKeywords.swiftName]))
+  }
+
+  /// The types beside those of the parts.
+  private var sharedTypes: Set<String> {
+    let shared = (document["$defs"]?.map ?? []) + (document["forms"]?.map ?? [])
+    let names = shared.map { $0.value[SchemaKeywords.swiftName]?.string ?? ServiceNames.type($0.name) }
+    return Set(names + [service.name])
   }
 
   /// Names that peers could not tell apart, or that become one in Swift.
@@ -43,7 +51,9 @@ extension ServiceReader {
     unique(service.tools.map(\.part), "tool")
     unique(service.prompts.map(\.part), "prompt")
     for tool in service.tools { checkGrammar(tool.part) }
-    let uris = service.resources.map { ($0.uri, $0.part.range) } + service.templates.map { ($0.template, $0.part.range) }
+    let uris =
+      service.resources.map { ($0.uri, $0.part.range) }
+      + service.templates.map { ($0.template, $0.part.range) }
     unique(uris, "the address", .duplicateName)
     let parts =
       service.tools.map(\.part) + service.prompts.map(\.part) + service.resources.map(\.part)
@@ -54,7 +64,8 @@ extension ServiceReader {
         diagnostics.error(
           .swiftNameCollision,
           "'\(part.name)' becomes the method '\(part.method)', as another part does: name one with "
-            + "'\(SchemaKeywords.swiftName)'", at: part.range, notes: [.init("the other one", at: twin.range)])
+            + "'\(SchemaKeywords.swiftName)'", at: part.range, notes: [.init("the other one", at: twin.range)]
+        )
       } else {
         first[part.method] = part
       }
@@ -70,11 +81,12 @@ extension ServiceReader {
     unique(parts.map { ($0.name, $0.range) }, "the \(what)", .duplicateName)
   }
 
-  private mutating func unique(_ names: [(String, SourceRange)], _ what: String, _ id: Diagnostic.ID) {
+  mutating func unique(_ names: [(String, SourceRange)], _ what: String, _ id: Diagnostic.ID) {
     var first: [String: SourceRange] = [:]
     for (name, range) in names {
       if let twin = first[name] {
-        diagnostics.error(id, "\(what) '\(name)' is there twice", at: range, notes: [.init("the first one", at: twin)])
+        diagnostics.error(
+          id, "\(what) '\(name)' is there twice", at: range, notes: [.init("the first one", at: twin)])
       } else {
         first[name] = range
       }
@@ -84,7 +96,8 @@ extension ServiceReader {
   /// Tools are called by models and by programs that allow few letters (SEP-986).
   private mutating func checkGrammar(_ tool: ServicePart) {
     let allowed = tool.name.unicodeScalars.allSatisfy {
-      $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "_-.".unicodeScalars.contains($0))
+      $0.isASCII
+        && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "_-.".unicodeScalars.contains($0))
     }
     if tool.name.isEmpty || tool.name.count > 128 {
       diagnostics.error(.invalidName, "the name of a tool has 1 to 128 letters", at: tool.range)

@@ -25,7 +25,8 @@ extension ServiceReader {
     unique(names, "the argument", .duplicateName)
     if let list = node["arguments"] {
       if list.list == nil {
-        diagnostics.error(.wrongKind, "'arguments' is \(list.kindDescription), expected a list", at: list.range)
+        diagnostics.error(
+          .wrongKind, "'arguments' is \(list.kindDescription), expected a list", at: list.range)
       }
       part.listed = part.listed.setting("arguments", to: Node(.list(listed), at: list.range))
     }
@@ -51,7 +52,8 @@ extension ServiceReader {
       }
     default:
       diagnostics.error(
-        .invalidType, "an argument is a text: its schema is that of a string, a number, a boolean or fixed values",
+        .invalidType,
+        "an argument is a text: its schema is that of a string, a number, a boolean or fixed values",
         at: schema.range)
       type = .string
     }

@@ -28,7 +28,7 @@ extension ServiceReader {
       template = try URITemplate(text)
     } catch {
       diagnostics.error(
-        .uriSyntax, "\(error.message)", at: uri.range(ofTextAt: error.offset, length: 1))
+        .uriSyntax, "\(error)", at: uri.range(ofTextAt: error.offset, length: 1))
       return
     }
     let described = node[Self.variables]?.map ?? []
@@ -42,7 +42,8 @@ extension ServiceReader {
     let variables = template.variables.map { variable in
       let schema = described.first { $0.name == variable.name }?.value ?? Node(.map([]), at: uri.range)
       var argument = argument(
-        variable.name, nil, schema, in: part, isRequired: true, given: schema[SchemaKeywords.swiftName]?.string)
+        variable.name, nil, schema, in: part, isRequired: true,
+        given: schema[SchemaKeywords.swiftName]?.string)
       argument.isList = variable.isExploded
       return argument
     }

@@ -52,7 +52,8 @@ extension ServiceReader {
       if SchemaKeywords.checked.contains(entry.name) { return true }
       switch entry.name {
       case "allOf", "anyOf", "oneOf", "$ref": return true
-      case "const", "enum": return entry.value.string == nil && (entry.value.list ?? []).contains { $0.string == nil }
+      case "const", "enum":
+        return entry.value.string == nil && (entry.value.list ?? []).contains { $0.string == nil }
       default: break
       }
       switch SchemaKeywords.kinds[entry.name] {

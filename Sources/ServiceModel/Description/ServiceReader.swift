@@ -29,7 +29,8 @@ public struct ServiceReader {
         .wrongKind, "the description is \(node.kindDescription), expected a map", at: node.range)
       return (nil, [problem])
     }
-    var reader = ServiceReader(node["result"].map { node["jsonrpc"] == nil ? node : $0 } ?? node, file, shapes)
+    var reader = ServiceReader(
+      node["result"].map { node["jsonrpc"] == nil ? node : $0 } ?? node, file, shapes)
     reader.read()
     var found = reader.diagnostics
     found.add(contentsOf: reader.shapes.diagnostics.all)
@@ -97,12 +98,14 @@ public struct ServiceReader {
 extension ServiceReader {
   /// The keys of a description, and those of the answers that may be pasted as one.
   static let keys = [
-    SchemaKeywords.swiftName, "access", "server", "tools", "prompts", "resources", "resourceTemplates", "forms",
+    SchemaKeywords.swiftName, "access", "server", "tools", "prompts", "resources", "resourceTemplates",
+    "forms",
     "$defs", "$schema",
   ]
 
   private mutating func checkKeys() {
-    let answer = shapes.shapes.objects["PaginatedResult"]?.map(\.name) ?? []
+    let answers = shapes.shapes.objects.filter { $0.key.hasPrefix("List") }
+    let answer = Set(answers.flatMap { $0.value.map(\.name) })
     for entry in document.map ?? [] where !Self.keys.contains(entry.name) && !answer.contains(entry.name) {
       let hint = nearest(entry.name, in: Self.keys).map { ": did you mean '\($0)'?" } ?? ""
       diagnostics.error(

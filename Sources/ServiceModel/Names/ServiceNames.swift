@@ -46,7 +46,8 @@ enum ServiceNames {
   private static func words(for value: String) -> String {
     let names: [Character: String] = [
       "+": "plus", "-": "minus", "*": "star", "/": "slash", "=": "equal", "<": "less", ">": "greater",
-      "!": "not", "?": "question", ".": "dot", ",": "comma", "%": "percent", "&": "and", "|": "or", "_": "underscore",
+      "!": "not", "?": "question", ".": "dot", ",": "comma", "%": "percent", "&": "and", "|": "or",
+      "_": "underscore",
       " ": "space", "#": "number", "@": "at", "$": "dollar", "~": "tilde", "^": "caret",
     ]
     let words = value.map { sign in
@@ -59,17 +60,21 @@ enum ServiceNames {
 
   /// Types that generated code uses by their bare names, or that Swift does not allow.
   static let reservedTypes: Set = [
-    "Any", "Array", "Bool", "Boxed", "Dictionary", "Double", "Equatable", "Error", "Int", "JSONError", "JSONObject",
-    "JSONReader", "JSONValue", "JSONWriter", "Nullable", "Optional", "Protocol", "ProtocolValue", "Self", "Sendable",
+    "Any", "Array", "Bool", "Boxed", "Dictionary", "Double", "Equatable", "Error", "Int", "JSONError",
+    "JSONObject",
+    "JSONReader", "JSONValue", "JSONWriter", "Nullable", "Optional", "Protocol", "ProtocolValue", "Self",
+    "Sendable",
     "String", "Type", "Void",
   ]
 
   /// What a namespace has beside the enums of tools, prompts and resources.
-  static let reservedParts: Set = [
-    "CallOptions", "CallToolRequestParams", "Client", "Mock", "MockedCall", "PromptContent", "ResourceContent",
-    "ServerCaller", "ServerContext", "Service", "ServiceRoutes", "ServicePrompt", "ServiceResource", "ServiceTemplate",
+  static let reservedParts: Set<String> = reservedTypes.union([
+    "ArgumentTexts", "CallOptions", "CallToolRequestParams", "Client", "Mock", "MockedCall", "PromptContent",
+    "ResourceContent",
+    "ServerCaller", "ServerContext", "Service", "ServiceRoutes", "ServicePrompt", "ServiceResource",
+    "ServiceTemplate",
     "ServiceTool", "ToolContent",
-  ].union(reservedTypes)
+  ])
 
   static let reservedProperties: Set = [
     "additionalMembers", "init", "key", "reader", "self", "start", "writer",

@@ -25,7 +25,8 @@ struct SchemaCheck {
     case .map: expect(value.map != nil, value, "a map", what)
     case .list: expect(value.list != nil, value, "a list", what)
     case .number: expect(value.number != nil, value, "a number", what)
-    case .positive: expect(value.number.flatMap(Double.init).map { $0 > 0 } == true, value, "a number above 0", what)
+    case .positive:
+      expect(value.number.flatMap(Double.init).map { $0 > 0 } == true, value, "a number above 0", what)
     case .count:
       let count = value.number.flatMap(Double.init)
       let isCount = count.map { $0 >= 0 && $0.rounded() == $0 } == true
@@ -48,7 +49,8 @@ struct SchemaCheck {
   private mutating func checkSubschema(_ value: Node, _ what: String, _ keyword: String) {
     if keyword == "items", value.list != nil {
       diagnostics.error(
-        .wrongKind, "'items' is a list, as in older drafts: the schemas of the first elements are 'prefixItems' now",
+        .wrongKind,
+        "'items' is a list, as in older drafts: the schemas of the first elements are 'prefixItems' now",
         at: value.range)
     } else {
       check(value, what)

@@ -94,7 +94,8 @@ struct ReferenceInliner {
     let isDescribing = own.allSatisfy { SchemaKeywords.annotations.contains($0.name) }
     guard isDescribing else {
       let both = Node(.list([schema]), at: siblings.range)
-      return siblings.setting("allOf", to: Node(.list((both.list ?? []) + (siblings["allOf"]?.list ?? [])), at: siblings.range))
+      return siblings.setting(
+        "allOf", to: Node(.list((both.list ?? []) + (siblings["allOf"]?.list ?? [])), at: siblings.range))
     }
     return own.reduce(schema) { $0.setting($1.name, to: $1.value) }
   }

@@ -59,8 +59,12 @@ extension References {
       var result = first
       for entry in second.map ?? [] {
         let value = result[entry.name].map { known in
-          Node(.map([.init(key: Node(.string("allOf"), at: known.range),
-            value: Node(.list([known, entry.value]), at: known.range))]), at: known.range)
+          Node(
+            .map([
+              .init(
+                key: Node(.string("allOf"), at: known.range),
+                value: Node(.list([known, entry.value]), at: known.range))
+            ]), at: known.range)
         }
         if case .map(var entries) = result.value, value == nil {
           entries.append(entry)

@@ -2,7 +2,8 @@
 enum SchemaKeywords {
   /// What a keyword takes.
   enum Kind {
-    case any, bool, count, map, number, positive, schema, schemaList, schemaMap, string, stringList, type, list
+    case any, bool, count, map, number, positive, schema, schemaList, schemaMap, string, stringList, type,
+      list
     case stringListMap
   }
 
@@ -18,7 +19,8 @@ enum SchemaKeywords {
     "dependentRequired": .stringListMap, "dependentSchemas": .schemaMap,
     "minProperties": .count, "maxProperties": .count,
     "items": .schema, "prefixItems": .schemaList, "unevaluatedItems": .schema, "contains": .schema,
-    "minContains": .count, "maxContains": .count, "minItems": .count, "maxItems": .count, "uniqueItems": .bool,
+    "minContains": .count, "maxContains": .count, "minItems": .count, "maxItems": .count,
+    "uniqueItems": .bool,
     "minimum": .number, "maximum": .number, "exclusiveMinimum": .number, "exclusiveMaximum": .number,
     "multipleOf": .positive, "minLength": .count, "maxLength": .count, "pattern": .string, "format": .string,
     "contentEncoding": .string, "contentMediaType": .string, "contentSchema": .schema,
@@ -41,7 +43,8 @@ enum SchemaKeywords {
   /// Those that ask for more than a type says.
   static let checked: Set = [
     "patternProperties", "propertyNames", "unevaluatedProperties", "dependentRequired", "dependentSchemas",
-    "minProperties", "maxProperties", "unevaluatedItems", "contains", "minContains", "maxContains", "minItems",
+    "minProperties", "maxProperties", "unevaluatedItems", "contains", "minContains", "maxContains",
+    "minItems",
     "maxItems", "uniqueItems", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
     "minLength", "maxLength", "pattern", "format", "not", "if", "then", "else", "$dynamicRef",
   ]

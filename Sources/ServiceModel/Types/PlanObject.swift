@@ -81,7 +81,8 @@ extension TypePlanner {
         diagnostics.error(
           .swiftNameCollision,
           "'\(property.name)' becomes the property '\(property.property)', as '\(twin.name)' does: name one with "
-            + "'\(SchemaKeywords.swiftName)'", at: property.range, notes: [.init("the other one", at: twin.range)])
+            + "'\(SchemaKeywords.swiftName)'", at: property.range,
+          notes: [.init("the other one", at: twin.range)])
       } else {
         first[property.property] = property
       }

@@ -132,7 +132,8 @@ struct TypePlanner {
       diagnostics.error(
         .swiftNameCollision,
         "this becomes the type '\(path.joined(separator: "."))', as another schema does: name one with "
-          + "'\(SchemaKeywords.swiftName)'", at: schema.range, notes: [.init("the other one", at: twin.range)])
+          + "'\(SchemaKeywords.swiftName)'", at: schema.range, notes: [.init("the other one", at: twin.range)]
+      )
       return
     }
     types.append(ServiceType(path: path, doc: schema.schemaDoc, range: schema.range, shape: shape))

@@ -9,7 +9,8 @@ extension ServiceEmitter {
   }
 
   private func tool(_ tool: ServiceTool) -> Code {
-    let types = "\(tool.input.swift(in: service)), \(tool.output.map { $0.swift(in: service) } ?? "ToolContent")"
+    let types =
+      "\(tool.input.swift(in: service)), \(tool.output.map { $0.swift(in: service) } ?? "ToolContent")"
     return part(
       tool.part,
       """

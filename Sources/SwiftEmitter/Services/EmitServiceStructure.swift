@@ -98,7 +98,8 @@ extension ServiceEmitter {
       }
     let cases = properties.map { property -> Code in
       let name = SwiftName.escaped(property.property)
-      return "case \(literal(property.name)): \(name) = try reader.decode(\(property.readType(in: service)).self)"
+      return
+        "case \(literal(property.name)): \(name) = try reader.decode(\(property.readType(in: service)).self)"
     }
     let member: Code =
       properties.isEmpty

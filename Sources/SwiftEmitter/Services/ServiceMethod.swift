@@ -44,7 +44,8 @@ extension ServiceEmitter {
     _ answer: String
   ) -> ServiceMethod {
     ServiceMethod(
-      name: part.name, swiftName: SwiftName.escaped(part.method), type: "\(service.name).\(part.type)", descriptor: descriptor,
+      name: part.name, swiftName: SwiftName.escaped(part.method), type: "\(service.name).\(part.type)",
+      descriptor: descriptor,
       doc: part.doc, input: input, output: output, answer: answer)
   }
 }

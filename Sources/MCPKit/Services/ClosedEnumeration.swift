@@ -1,8 +1,9 @@
+import MCPSupport
 import MCPWire
 
 /// An enum of fixed texts or whole numbers: anything else is an error.
-public protocol ClosedEnumeration: ProtocolValue, RawRepresentable, CaseIterable, Hashable
-where RawValue: JSONCodable {}
+public protocol ClosedEnumeration: ProtocolValue, ArgumentValue, RawRepresentable, CaseIterable, Hashable
+where RawValue: JSONCodable & ArgumentValue {}
 
 extension ClosedEnumeration {
   /// Reads one of the values.
