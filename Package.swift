@@ -83,7 +83,9 @@ let package = Package(
     // MARK: Generator, bottom up
     .systemLibrary(name: "CYAML", pkgConfig: libyamlPkgConfig, providers: [.brew(["libyaml"])]),
     .target(name: "ProtocolModel", swiftSettings: tool),
-    .target(name: "ServiceModel", dependencies: ["ProtocolModel", "URITemplate"], swiftSettings: tool),
+    .target(
+      name: "ServiceModel", dependencies: ["ProtocolModel", "MCPWire", "JSONSchema", "URITemplate"],
+      swiftSettings: tool),
     .target(
       name: "ProtocolFiles", dependencies: ["ProtocolModel", "MCPWire", "CYAML"],
       swiftSettings: tool),
@@ -94,7 +96,7 @@ let package = Package(
     .executableTarget(
       name: "mcpgen",
       dependencies: [
-        "ProtocolFiles", "SwiftEmitter",
+        "ProtocolFiles", "SwiftEmitter", "ServiceShapes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -13,6 +13,6 @@ struct MCPGen: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Generate.self, Check.self, Format.self, LintCommand.self, Import.self, Diff.self, Export.self,
-      Docs.self,
+      Docs.self, ServiceCommand.self,
     ])
 }

@@ -60,16 +60,4 @@ extension ServiceReader {
     }
     return uri[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
   }
-
-  /// Reads what the server may ask people: an object whose members are simple values.
-  mutating func readForm(_ entry: Node.Entry) {
-    let path = [ServiceNames.type(entry.name)]
-    let scope = SchemaScope(root: entry.value, path: path)
-    let type = planner.type(for: entry.value, as: path, in: scope)
-    guard planner.kind(of: type) == "object" else {
-      diagnostics.error(.schemaNotObject, "a form is an object", at: entry.value.range)
-      return
-    }
-    service.forms.append(ServiceForm(type: path[0], schema: inlined(entry.value, of: path[0])))
-  }
 }

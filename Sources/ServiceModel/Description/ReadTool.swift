@@ -28,6 +28,7 @@ extension ServiceReader {
       listed = listed.setting(key, to: inlined(schema, of: part.type))
     }
     if let schema = listed["inputSchema"] { checkHeaders(schema) }
+    for key in ["inputSchema", "outputSchema"] { if let schema = listed[key] { checkValues(schema) } }
     part.listed = listed
     service.tools.append(
       ServiceTool(part: part, input: input, output: output, needsChecks: needsChecks(listed["inputSchema"])))

@@ -5,7 +5,7 @@ extension ServiceEmitter {
   /// The enums that hold what belongs to one tool, prompt, resource, template or form.
   var parts: [Code] {
     service.tools.map(tool) + service.prompts.map(prompt) + service.resources.map(resource)
-      + service.templates.map(template) + service.forms.map(form)
+      + service.templates.map(template)
   }
 
   private func tool(_ tool: ServiceTool) -> Code {
@@ -16,7 +16,7 @@ extension ServiceEmitter {
       """
       /// The tool, as clients are told of it.
       \(access)static let tool = ServiceTool<\(types)>(
-        listed: \(rawLiteral(prettyJSON(tool.listed)))\(tool.needsChecks ? ", checked: true" : ""))
+        listed: \(rawLiteral(JSONText.pretty(tool.listed)))\(tool.needsChecks ? ", checked: true" : ""))
       """)
   }
 
@@ -27,7 +27,7 @@ extension ServiceEmitter {
       """
       /// The prompt, as clients are told of it.
       \(access)static let prompt = ServicePrompt<\(arguments)>(
-        listed: \(rawLiteral(prettyJSON(prompt.listed)))\(choices(prompt.arguments)))
+        listed: \(rawLiteral(JSONText.pretty(prompt.listed)))\(choices(prompt.arguments)))
 
       \(argumentsStruct(prompt.arguments, "Arguments", "What fills in the prompt."))
       """)
@@ -39,7 +39,7 @@ extension ServiceEmitter {
       """
       /// The resource, as clients are told of it.
       \(access)static let resource = ServiceResource(
-        listed: \(rawLiteral(prettyJSON(resource.listed))))
+        listed: \(rawLiteral(JSONText.pretty(resource.listed))))
       """)
   }
 
@@ -50,7 +50,7 @@ extension ServiceEmitter {
       """
       /// The template, as clients are told of it.
       \(access)static let template = ServiceTemplate<\(variables)>(
-        listed: \(rawLiteral(prettyJSON(template.listed)))\(choices(template.variables)))
+        listed: \(rawLiteral(JSONText.pretty(template.listed)))\(choices(template.variables)))
 
       \(argumentsStruct(template.variables, "Variables", "What is left open in the address."))
       """)
@@ -65,7 +65,16 @@ extension ServiceEmitter {
     """
   }
 
-  private func form(_ form: ServiceForm) -> Code { "" }
+  /// What makes a type one that can be asked for.
+  func form(_ form: ServiceForm) -> Code {
+    """
+    extension \(service.name).\(SwiftName.escaped(form.type)): ElicitationForm {
+      /// The fields of the form.
+      \(access)static let form = ElicitRequestFormParams.RequestedSchema(
+        listed: \(rawLiteral(JSONText.pretty(form.schema))))
+    }
+    """
+  }
 
   /// The values that clients may be offered.
   private func choices(_ arguments: [ServiceArgument]) -> String {

@@ -50,7 +50,7 @@ extension ServiceEmitter {
     return """
       /// The server's name and version.
       \(access)static let info = Implementation(
-        listed: \(rawLiteral(prettyJSON(info))))
+        listed: \(rawLiteral(JSONText.pretty(info))))
 
       /// A server of the service.
       \(access)static func server(_ service: some Service, options: ServerOptions = ServerOptions()) -> Server {

@@ -20,7 +20,8 @@ public struct ServiceEmitter {
   }
 
   private var pieces: [Code] {
-    [namespace] + parts.map { inside("", $0) } + service.types.map(declaration) + [client, mock]
+    [namespace] + parts.map { inside("", $0) } + service.types.map(declaration)
+      + service.forms.map(form) + [client, mock]
   }
 
   /// What stands before each declaration: who may use it.
