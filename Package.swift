@@ -80,6 +80,10 @@ let package = Package(
       name: "MCPTypeTable", dependencies: ["MCPModel"], path: "Generated/MCPTypeTable", swiftSettings: runtime
     ),
 
+    // MARK: Leaves, for both sides
+    // Templates of URIs, RFC 6570: the generator reads them, the runtime matches with them.
+    .target(name: "URITemplate", swiftSettings: runtime),
+
     // MARK: Generator, bottom up
     .systemLibrary(name: "CYAML", pkgConfig: libyamlPkgConfig, providers: [.brew(["libyaml"])]),
     .target(name: "ProtocolModel", swiftSettings: tool),
@@ -137,7 +141,7 @@ let package = Package(
     .testTarget(
       name: "MCPWireTests", dependencies: ["MCPWire", "TestSupport"], swiftSettings: tool),
     .testTarget(
-      name: "JSONSchemaTests", dependencies: ["JSONSchema", "MCPWire", "TestSupport"], swiftSettings: tool),
+      name: "URITemplateTests", dependencies: ["URITemplate", "MCPWire", "TestSupport"], swiftSettings: tool),
     .testTarget(
       name: "MCPSupportTests", dependencies: ["MCPModel", "TestSupport"], swiftSettings: tool),
     .testTarget(
