@@ -28,7 +28,7 @@ extension ServiceReader {
       template = try URITemplate(text)
     } catch {
       diagnostics.error(
-        .uriSyntax, "\(error)", at: uri.range(ofTextAt: error.offset, length: 1))
+        .uriSyntax, "\(error.reason)", at: uri.range(ofTextAt: error.offset, length: 1))
       return
     }
     let described = node[Self.variables]?.map ?? []

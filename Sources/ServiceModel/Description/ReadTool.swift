@@ -39,7 +39,14 @@ extension ServiceReader {
     guard schema.map != nil else { return nil }
     let scope = SchemaScope(root: schema, path: Array(path.dropLast()))
     planner.setRoot(of: scope, to: .named(path))
-    return planner.type(for: schema, as: path, in: scope)
+    let type = planner.type(for: schema, as: path, in: scope)
+    // There always is a type of that name, so that a tool which gets its first argument stays what it was.
+    if type == .object {
+      planner.declare(path, schema, .structure(.init(properties: [], additional: .kept)))
+    } else if type != .named(path) {
+      planner.declare(path, schema, .alias(type))
+    }
+    return .named(path)
   }
 
   func inlined(_ schema: Node, of type: String) -> Node {

@@ -21,7 +21,10 @@ extension ProtocolShapes {
         "resourceTemplates",
         entries(
           "ResourceTemplate",
-          [(SchemaKeywords.swiftName, swiftName), (ServiceReader.variables, map([("additionalProperties", schema)]))])
+          [
+            (SchemaKeywords.swiftName, swiftName),
+            (ServiceReader.variables, map([("additionalProperties", schema)])),
+          ])
       ),
       ("forms", map([("type", string("object")), ("additionalProperties", schema)])),
       ("$defs", map([("type", string("object")), ("additionalProperties", schema)])),
@@ -78,7 +81,9 @@ extension ProtocolShapes {
   }
 
   private func object(reference: String) -> Node { map([("$ref", string(reference))]) }
-  private func text(_ doc: String) -> Node { map([("type", string("string")), ("description", string(doc))]) }
+  private func text(_ doc: String) -> Node {
+    map([("type", string("string")), ("description", string(doc))])
+  }
   private func string(_ text: String) -> Node { Node(.string(text), at: .start(of: "")) }
   private func list(_ items: [Node]) -> Node { Node(.list(items), at: .start(of: "")) }
   private func map(_ members: [(String, Node)]) -> Node {

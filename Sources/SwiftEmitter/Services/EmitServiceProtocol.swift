@@ -75,7 +75,7 @@ extension ServiceEmitter {
         }
 
         \(methods.map { method -> Code in
-          let parameters = (method.input.map { ["_ \($0.label): \($0.type)"] } ?? [])
+          let parameters = (method.input.map { ["_ \($0.label): \($0.type)\(method.needsNoInput ? " = .init()" : "")"] } ?? [])
             + ["options: CallOptions = CallOptions()"]
           let arguments = (method.input.map { [$0.label] } ?? []) + ["on: server", "options: options"]
           return """
