@@ -190,6 +190,9 @@ let package = Package(
       swiftSettings: runtime),
     .testTarget(name: "MCPKitTests", dependencies: ["MCPKit"], swiftSettings: runtime),
     .testTarget(
+      name: "ServiceKitTests", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
+      swiftSettings: runtime, plugins: ["MCPGenerator"]),
+    .testTarget(
       name: "ExtensionTests",
       dependencies: [
         "MCPExtensions", "MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire",

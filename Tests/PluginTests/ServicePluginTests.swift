@@ -75,33 +75,33 @@ import Testing
           }
 
         """, other: "",
-      says: ["Shop.swift:4:8: error: type 'Shop' does not conform to protocol 'Service'"]),
+      says: ["Shop.swift:4:8: error: type 'Shop' does not conform to protocol 'Stock.Service'"]),
     Mistake(
       name: "a type has changed", file: "stock.mcp.yaml",
       part: "count: { type: integer }", other: "count: { type: string }",
-      says: ["Shop.swift:14:17: error: cannot convert value of type 'Int' to expected argument type 'String'"]
+      says: ["Shop.swift:14:18: error: cannot convert value of type 'Int' to expected argument type 'String'"]
     ),
     Mistake(
       name: "a name is there twice", file: "stock.mcp.yaml", part: "list_kinds", other: "count_items",
       says: ["stock.mcp.yaml:16:11: error: the tool 'count_items' is there twice [duplicate-name]"]),
     Mistake(
       name: "the YAML is broken", file: "stock.mcp.yaml",
-      part: "properties:\n        kind: {", other: "properties:\n        kind: { {",
-      says: ["stock.mcp.yaml:8:17: error: "]),
+      part: "required: [kind]", other: "required: [kind",
+      says: ["stock.mcp.yaml:11:7: error: "]),
     Mistake(
       name: "the schema is broken", file: "stock.mcp.yaml", part: "minimum: 0,", other: "minimun: 0,",
       says: [
-        "stock.mcp.yaml:9:34: error: 'minimun' is no keyword of JSON Schema: did you mean 'minimum'? [unknown-keyword]"
+        "stock.mcp.yaml:9:33: error: 'minimun' is no keyword of JSON Schema: did you mean 'minimum'? [unknown-keyword]"
       ]),
     Mistake(
       name: "a default does not fit", file: "stock.mcp.yaml", part: "default: 0", other: "default: -1",
       says: [
-        "stock.mcp.yaml:9:55: error: the default does not fit its own schema: must be at least 0, found -1 "
+        "stock.mcp.yaml:9:54: error: the default does not fit its own schema: must be at least 0, found -1 "
           + "[invalid-default]"
       ]),
     Mistake(
       name: "the extension is broken", file: "loyalty.mcp-extension.yaml", part: "points: int!",
-      other: "points: inf!", says: ["loyalty.mcp-extension.yaml:24:15: error: "]),
+      other: "points: inf!", says: ["loyalty.mcp-extension.yaml:23:15: error: "]),
   ]
 
   @Test(arguments: buildSystems, mistakes)

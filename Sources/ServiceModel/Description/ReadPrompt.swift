@@ -12,17 +12,15 @@ extension ServiceReader {
       guard shapes.check(item, "PromptArgument", "the argument", extra: ["schema", SchemaKeywords.swiftName])
       else { continue }
       listed.append(item.without(["schema", SchemaKeywords.swiftName]))
-      guard let name = item["name"]?.string else { continue }
+      guard let place = item["name"], let name = place.string,
+        isNew(name, at: place.range, "the argument of '\(part.name)'")
+      else { continue }
       let schema = item["schema"] ?? Node(.map([]), at: item.range)
       arguments.append(
         argument(
           name, item["description"]?.string ?? item["title"]?.string, schema, in: part,
           isRequired: item["required"]?.bool ?? false, given: item[SchemaKeywords.swiftName]?.string))
     }
-    let names = (node["arguments"]?.list ?? []).compactMap { item in
-      item["name"].flatMap { name in name.string.map { ($0, name.range) } }
-    }
-    unique(names, "the argument", .duplicateName)
     if let list = node["arguments"] {
       if list.list == nil {
         diagnostics.error(

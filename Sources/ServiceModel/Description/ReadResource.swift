@@ -7,6 +7,7 @@ extension ServiceReader {
     guard shapes.check(node, "Resource", "the resource", extra: [SchemaKeywords.swiftName]),
       let part = part(node, "resource", .resource), let uri = node["uri"], let text = uri.string
     else { return }
+    guard isNew(text, at: uri.range, "the address") else { return }
     if !hasScheme(text) {
       diagnostics.error(
         .uriSyntax, "'\(text)' is no URI: one begins with a scheme, such as 'file:'", at: uri.range)
@@ -22,6 +23,7 @@ extension ServiceReader {
         node, "ResourceTemplate", "the template", extra: [SchemaKeywords.swiftName, Self.variables]),
       var part = part(node, "template", .template), let uri = node["uriTemplate"], let text = uri.string
     else { return }
+    guard isNew(text, at: uri.range, "the address") else { return }
     part.listed = part.listed.without([Self.variables])
     let template: URITemplate
     do throws(URITemplateError) {

@@ -13,6 +13,8 @@ public struct ServiceReader {
   var shapes: ShapeCheck
   var planner: TypePlanner
   var diagnostics = Diagnostics()
+  /// Where names stand first, by what has them.
+  var names: [String: [String: SourceRange]] = [:]
 
   /// Reads a description.
   ///
