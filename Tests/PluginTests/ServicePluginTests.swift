@@ -87,7 +87,7 @@ import Testing
     Mistake(
       name: "the YAML is broken", file: "stock.mcp.yaml",
       part: "required: [kind]", other: "required: [kind",
-      says: ["stock.mcp.yaml:11:7: error: "]),
+      says: ["stock.mcp.yaml:11:17: error: expected `,` or `]` [yaml-syntax]"]),
     Mistake(
       name: "the schema is broken", file: "stock.mcp.yaml", part: "minimum: 0,", other: "minimun: 0,",
       says: [
