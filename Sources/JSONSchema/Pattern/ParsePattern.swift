@@ -7,7 +7,13 @@ struct PatternParser {
   /// How deep groups may nest.
   private static let maximumDepth = 100
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  /// Whether what cannot be matched is read nevertheless, and what it means is forgotten.
+  let readsEverything: Bool
+
+  init(_ text: String, readsEverything: Bool = false) {
+    scalars = Array(text.unicodeScalars)
+    self.readsEverything = readsEverything
+  }
 
   /// The pattern as a whole.
   mutating func pattern() throws(PatternError) -> PatternTree {
@@ -72,18 +78,7 @@ struct PatternParser {
     guard openGroups < Self.maximumDepth else {
       throw PatternError("groups are nested deeper than \(Self.maximumDepth) levels", offset: start)
     }
-    if take("?") {
-      if take("<") {
-        if next == "=" || next == "!" {
-          throw PatternError("looking behind, \"(?<\(next ?? "=")\", is not supported", offset: start)
-        }
-        try groupName()
-      } else if next == "=" || next == "!" {
-        throw PatternError("looking ahead, \"(?\(next ?? "=")\", is not supported", offset: start)
-      } else if !take(":") {
-        throw PatternError("this kind of group is not supported", offset: start)
-      }
-    }
+    if take("?") { try groupKind(from: start) }
     openGroups += 1
     let tree = try alternatives()
     openGroups -= 1
@@ -91,7 +86,22 @@ struct PatternParser {
     return tree
   }
 
-  private mutating func groupName() throws(PatternError) {
+  /// What stands between a group's question mark and its first alternative.
+  private mutating func groupKind(from start: Int) throws(PatternError) {
+    if take(":") { return }
+    let isBehind = take("<")
+    if let sign = next, sign == "=" || sign == "!" {
+      let direction = isBehind ? "behind" : "ahead"
+      offset += 1
+      if readsEverything { return }
+      throw PatternError(
+        "looking \(direction) with \"(?\(isBehind ? "<" : "")\(sign)\" is not supported", offset: start)
+    }
+    guard isBehind else { throw PatternError("this kind of group is not supported", offset: start) }
+    try groupName()
+  }
+
+  mutating func groupName() throws(PatternError) {
     let start = offset
     while let scalar = next, scalar != ">" {
       guard scalar == "_" || scalar == "$" || scalar.properties.isIDContinue else {
