@@ -22,7 +22,7 @@ struct SchemaCheck {
   var obstacle: String?
 
   /// How many schemas may be checked inside each other, which must not overflow the stack of a small thread.
-  static let maximumDepth = 512
+  static let maximumDepth = 400
   /// How much may be done for any value: about a second of work.
   static let leastSteps = 5_000_000
   /// How much more may be done for each value inside a value.
@@ -89,7 +89,10 @@ struct SchemaCheck {
   var isOver: Bool { obstacle != nil || (isCollecting && violations.count >= limit) }
 
   /// Adds a violation, if they are collected, and answers false.
-  @inline(__always)
+  ///
+  /// Messages are made out of line, as making them takes much of the stack, of which each level of a check has to
+  /// take little.
+  @inline(never)
   mutating func fail(_ keyword: String, _ message: @autoclosure () -> String) -> Bool {
     if isCollecting, violations.count < limit {
       violations.append(SchemaViolation(path: path, keyword: keyword, message: message()))

@@ -4,6 +4,8 @@ import MCPWire
 struct SchemaCompiler {
   var documents = SchemaDocuments()
   let assertsFormats: Bool
+  /// How large the programs of all patterns are.
+  var patternSize = 0
   private var nodes: [SchemaKeywords]
   /// For each node its place in its document.
   private var paths: [JSONPath] = [[], []]
@@ -12,6 +14,9 @@ struct SchemaCompiler {
   private var waiting: [(index: SchemaIndex, location: SchemaLocation)] = []
   /// The dynamic anchors to which there are references.
   var dynamicAnchors = NameTable()
+
+  /// How large the programs of all patterns may be, in instructions.
+  static let maximumPatternSize = 1_000_000
 
   init(assertsFormats: Bool) {
     self.assertsFormats = assertsFormats
@@ -36,7 +41,12 @@ struct SchemaCompiler {
       throw SchemaError(
         path: paths[looping], message: "the schema refers to itself for the same value, without end")
     }
-    return SchemaGraph(nodes: nodes.map(SchemaNode.init), root: first, dynamicTargets: targets)
+    var shared = nodes.map(SchemaNode.init)
+    // A schema that is nothing but a reference takes no level of its own, unless it is the way that matters.
+    if targets.isEmpty {
+      for index in nodes.indices { shared[index] = shared[target(of: index)] }
+    }
+    return SchemaGraph(nodes: shared, root: first, dynamicTargets: targets)
   }
 
   /// The index of the schema at a place, which is compiled later.
@@ -60,16 +70,23 @@ struct SchemaCompiler {
     return index
   }
 
+  /// The schema that a schema stands for, if all it has is a reference; otherwise the schema itself.
+  private func target(of index: SchemaIndex) -> SchemaIndex {
+    var index = index
+    while let target = nodes[index].onlyReference { index = target }
+    return index
+  }
+
   private mutating func keywords(of location: SchemaLocation) throws(SchemaError) -> SchemaKeywords {
     var reader = KeywordReader(location)
     var keywords = SchemaKeywords()
     keywords.resource = reader.location.resource
     try readGeneral(&reader, &keywords)
-    keywords.number = try readNumber(&reader)
-    keywords.string = try readString(&reader)
-    keywords.array = try readArray(&reader)
-    keywords.object = try readObject(&reader)
-    keywords.combination = try readCombination(&reader)
+    keywords.number = try readNumber(&reader).map(Shared.init)
+    keywords.string = try readString(&reader).map(Shared.init)
+    keywords.array = try readArray(&reader).map(Shared.init)
+    keywords.object = try readObject(&reader).map(Shared.init)
+    keywords.combination = try readCombination(&reader).map(Shared.init)
     keywords.unevaluatedItems = try reader.schema("unevaluatedItems", &self)
     keywords.unevaluatedProperties = try reader.schema("unevaluatedProperties", &self)
     return keywords

@@ -26,7 +26,8 @@ func isIPv6(_ text: some BidirectionalCollection<UInt8>) -> Bool {
   guard text.count <= 45 else { return false }
   let colon = UInt8(ascii: ":")
   let bytes = Array(text)
-  guard let gap = bytes.indices.dropLast().first(where: { bytes[$0] == colon && bytes[$0 + 1] == colon }) else {
+  guard let gap = bytes.indices.dropLast().first(where: { bytes[$0] == colon && bytes[$0 + 1] == colon })
+  else {
     return groups(bytes[...], mayEndWithIPv4: true) == 8
   }
   // At most one gap stands for all the zeros that are left out.

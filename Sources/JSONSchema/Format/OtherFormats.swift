@@ -32,6 +32,6 @@ func isRelativeJSONPointer(_ text: String) -> Bool {
 
 /// Whether a text is a regular expression of ECMA-262, be it one that is matched here or not.
 func isRegularExpression(_ text: String) -> Bool {
-  var parser = PatternParser(text, readsEverything: true)
+  guard var parser = try? PatternParser(text, readsEverything: true) else { return false }
   return (try? parser.pattern()) != nil
 }

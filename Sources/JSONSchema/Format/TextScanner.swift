@@ -11,7 +11,9 @@ struct TextScanner {
   /// Goes past the next byte, if it is that of an ASCII character; of a capital letter also the small one will do.
   mutating func take(_ character: Unicode.Scalar) -> Bool {
     let isCapital = ("A"..."Z").contains(character)
-    guard let byte = rest.first, UInt32(isCapital ? byte & 0xDF : byte) == character.value else { return false }
+    guard let byte = rest.first, UInt32(isCapital ? byte & 0xDF : byte) == character.value else {
+      return false
+    }
     rest.removeFirst()
     return true
   }

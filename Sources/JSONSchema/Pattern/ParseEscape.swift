@@ -55,7 +55,8 @@ extension PatternParser {
       offset += 1
     }
     guard take("}") else { throw PatternError("the property's name is not complete", offset: start) }
-    guard let property = ScalarProperty(String(name)) ?? (readsEverything && !name.isEmpty ? .any : nil) else {
+    guard let property = ScalarProperty(String(name)) ?? (readsEverything && !name.isEmpty ? .any : nil)
+    else {
       throw PatternError("the property \"\(String(name))\" is not known", offset: start)
     }
     var set = ScalarSet()

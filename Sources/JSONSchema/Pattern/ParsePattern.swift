@@ -10,8 +10,15 @@ struct PatternParser {
   /// Whether what cannot be matched is read nevertheless, and what it means is forgotten.
   let readsEverything: Bool
 
-  init(_ text: String, readsEverything: Bool = false) {
-    scalars = Array(text.unicodeScalars)
+  /// How long a pattern may be.
+  private static let maximumLength = 50_000
+
+  init(_ text: String, readsEverything: Bool = false) throws(PatternError) {
+    scalars = Array(text.unicodeScalars.prefix(Self.maximumLength + 1))
+    guard scalars.count <= Self.maximumLength else {
+      throw PatternError(
+        "the pattern is longer than \(Self.maximumLength) characters", offset: Self.maximumLength)
+    }
     self.readsEverything = readsEverything
   }
 
