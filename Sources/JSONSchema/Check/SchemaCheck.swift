@@ -23,10 +23,10 @@ struct SchemaCheck {
 
   /// How many schemas may be checked inside each other, which must not overflow the stack of a small thread.
   static let maximumDepth = 400
-  /// How much may be done for any value: about a second of work.
-  static let leastSteps = 5_000_000
-  /// How much more may be done for each value inside a value.
-  static let stepsPerValue = 50
+  /// How much may be done for any value: about a tenth of a second of work.
+  static let leastSteps = 1_000_000
+  /// How much more may be done for each value inside a value, and for some bytes of text.
+  static let stepsPerPart = 50
 
   init(_ graph: SchemaGraph) { self.graph = graph }
 
@@ -78,7 +78,7 @@ struct SchemaCheck {
   private mutating func hasMoreSteps() -> Bool {
     if !hasGrown {
       hasGrown = true
-      steps += countValues(in: value) * Self.stepsPerValue
+      steps += size(of: value) * Self.stepsPerPart
       if steps > 0 { return true }
     }
     if obstacle == nil { obstacle = "takes too much work to be checked against its schema" }
@@ -101,16 +101,23 @@ struct SchemaCheck {
   }
 }
 
-private func countValues(in value: JSONValue) -> Int {
-  var count = 0
+/// The size of a value: how many there are in it, with their text.
+private func size(of value: JSONValue) -> Int {
+  var bytes = 0
   var waiting = [value]
   while let value = waiting.popLast() {
-    count += 1
+    bytes += 8
     switch value {
+    case .string(let string): bytes += string.utf8.count
+    case .number(let number): bytes += number.textLength
     case .array(let elements): waiting += elements
-    case .object(let object): for member in object.members { waiting.append(member.value) }
-    default: break
+    case .object(let object):
+      for (name, value) in object.members {
+        bytes += name.utf8.count
+        waiting.append(value)
+      }
+    case .null, .bool: break
     }
   }
-  return count
+  return bytes / 8
 }

@@ -43,9 +43,7 @@ struct SchemaCompiler {
     }
     var shared = nodes.map(SchemaNode.init)
     // A schema that is nothing but a reference takes no level of its own, unless it is the way that matters.
-    if targets.isEmpty {
-      for index in nodes.indices { shared[index] = shared[target(of: index)] }
-    }
+    if targets.isEmpty { skipReferences(in: &shared) }
     return SchemaGraph(nodes: shared, root: first, dynamicTargets: targets)
   }
 
@@ -67,13 +65,6 @@ struct SchemaCompiler {
     paths.append(location.path)
     indices[key] = index
     waiting.append((index, location))
-    return index
-  }
-
-  /// The schema that a schema stands for, if all it has is a reference; otherwise the schema itself.
-  private func target(of index: SchemaIndex) -> SchemaIndex {
-    var index = index
-    while let target = nodes[index].onlyReference { index = target }
     return index
   }
 

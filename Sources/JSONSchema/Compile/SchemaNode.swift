@@ -27,15 +27,6 @@ struct SchemaKeywords: Sendable {
   var unevaluatedProperties: SchemaIndex?
   /// The resource that the schema is part of: its base URI.
   var resource = 0
-
-  /// The schema that is referred to, if nothing else is asked for.
-  var onlyReference: SchemaIndex? {
-    guard let reference = combination?.value.reference, combination?.value.all.count == 1, types == nil,
-      constant == nil, choices == nil, number == nil, string == nil, array == nil, object == nil,
-      unevaluatedItems == nil, unevaluatedProperties == nil
-    else { return nil }
-    return reference
-  }
 }
 
 /// A value that is not copied when it is looked at, which keeps the checks quick and their stack small.

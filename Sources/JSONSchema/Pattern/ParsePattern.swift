@@ -140,7 +140,7 @@ struct PatternParser {
     }
     offset += 1
     _ = take("?")
-    if case .assertion = tree {
+    if case .assertion = tree, scalars[start] != "(" {
       throw PatternError("an assertion takes no place and cannot be repeated", offset: place)
     }
     return .repeated(tree, least: counts.least, most: counts.most, offset: place)
