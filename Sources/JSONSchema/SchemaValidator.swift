@@ -35,6 +35,8 @@ public struct SchemaValidator: Sendable {
     let value = value.parsed()
     var check = SchemaCheck(graph)
     // Nearly all values fit, and to find that out takes less than to find out why not.
-    return check.accepts(value) ? [] : check.violations(of: value, limit: max(1, limit))
+    if check.accepts(value) { return [] }
+    if let obstacle = check.obstacle { return [SchemaViolation(path: [], keyword: "", message: obstacle)] }
+    return check.violations(of: value, limit: max(1, limit))
   }
 }

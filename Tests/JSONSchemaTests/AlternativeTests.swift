@@ -10,7 +10,8 @@ import Testing
         "required": ["kind", "radius"],
       ],
       [
-        "type": "object", "properties": ["kind": ["const": "square"], "side": ["type": "number", "minimum": 1]],
+        "type": "object",
+        "properties": ["kind": ["const": "square"], "side": ["type": "number", "minimum": 1]],
         "required": ["kind", "side"],
       ],
     ]
@@ -19,9 +20,13 @@ import Testing
   @Test("a fixed value decides which alternative was meant")
   func discriminator() throws {
     #expect(
-      try faults(of: ["kind": "square", "side": 0], by: Self.shapes) == ["$.side: must be at least 1, found 0"])
+      try faults(of: ["kind": "square", "side": 0], by: Self.shapes) == [
+        "$.side: must be at least 1, found 0"
+      ])
     #expect(
-      try faults(of: ["kind": "circle", "side": 5], by: Self.shapes) == [#"$: the member "radius" is missing"#])
+      try faults(of: ["kind": "circle", "side": 5], by: Self.shapes) == [
+        #"$: the member "radius" is missing"#
+      ])
   }
 
   @Test("where none was clearly meant, the nearest is said to be no more than that")
@@ -46,9 +51,13 @@ import Testing
 
   @Test("titled choices are listed like others")
   func titledChoices() throws {
-    let schema: JSONValue = ["oneOf": [["const": "red", "title": "Red"], ["const": "blue", "title": "Blue"]]]
+    let schema: JSONValue = [
+      "oneOf": [["const": "red", "title": "Red"], ["const": "blue", "title": "Blue"]]
+    ]
     #expect(
-      try faults(of: "rad", by: schema) == [#"$: must be one of "red" or "blue", found "rad"; did you mean "red"?"#])
+      try faults(of: "rad", by: schema) == [
+        #"$: must be one of "red" or "blue", found "rad"; did you mean "red"?"#
+      ])
   }
 
   @Test("the faults inside the nearest alternative keep their places")
@@ -76,7 +85,8 @@ import Testing
   @Test("a condition decides which schema applies")
   func condition() throws {
     let schema: JSONValue = [
-      "if": ["properties": ["country": ["const": "NL"]]], "then": ["required": ["zip"]], "else": ["required": ["state"]],
+      "if": ["properties": ["country": ["const": "NL"]]], "then": ["required": ["zip"]],
+      "else": ["required": ["state"]],
     ]
     #expect(try faults(of: ["country": "NL"], by: schema) == [#"$: the member "zip" is missing"#])
     #expect(try faults(of: ["country": "US"], by: schema) == [#"$: the member "state" is missing"#])

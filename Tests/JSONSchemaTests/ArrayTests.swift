@@ -30,7 +30,8 @@ import Testing
     #expect(try faults(of: [1, true, "1", [1], ["a": 1], nil, 0, false, []], by: schema) == [])
     let many = JSONValue.array((0..<100).map { JSONValue($0) })
     #expect(try faults(of: many, by: schema) == [])
-    let repeated = JSONValue.array((0..<100).map { JSONValue($0) } + [["x": [1]], ["x": [try JSONValue(json: "1.0")]]])
+    let repeated = JSONValue.array(
+      (0..<100).map { JSONValue($0) } + [["x": [1]], ["x": [try JSONValue(json: "1.0")]]])
     #expect(
       try faults(of: repeated, by: schema)
         == ["$: must have no two equal items, but items 100 and 101 are equal"])
@@ -63,6 +64,7 @@ import Testing
     #expect(try faults(of: [1], by: schema) == [])
     #expect(try faults(of: [1, 2], by: schema) == ["$[1]: is an item too many"])
     #expect(
-      try faults(of: [1, "a", 2], by: ["contains": ["type": "string"], "unevaluatedItems": ["type": "number"]]) == [])
+      try faults(
+        of: [1, "a", 2], by: ["contains": ["type": "string"], "unevaluatedItems": ["type": "number"]]) == [])
   }
 }

@@ -9,7 +9,8 @@ import Testing
     #expect(
       try faults(of: 1, by: ["type": ["string", "null", "object"]])
         == ["$: expected a string, an object or null, found a number"])
-    #expect(try faults(of: [], by: ["type": ["integer", "boolean"]]).first?.hasSuffix("found an array") == true)
+    #expect(
+      try faults(of: [], by: ["type": ["integer", "boolean"]]).first?.hasSuffix("found an array") == true)
     #expect(try faults(of: 1.5, by: ["type": ["integer", "number"]]) == [])
   }
 
@@ -58,7 +59,8 @@ import Testing
   func limit() throws {
     let validator = try SchemaValidator(["items": ["type": "string", "minLength": 3]])
     let value: JSONValue = [1, "a", nil, "ab", "abc"]
-    #expect(validator.violations(of: value).map(\.path) == [[.index(0)], [.index(1)], [.index(2)], [.index(3)]])
+    #expect(
+      validator.violations(of: value).map(\.path) == [[.index(0)], [.index(1)], [.index(2)], [.index(3)]])
     #expect(validator.violations(of: value, limit: 2).count == 2)
     #expect(validator.violations(of: .array(Array(repeating: 1, count: 1000))).count == 50)
   }

@@ -34,7 +34,8 @@ import Testing
     let expected = ["$: takes too much work to be checked against its schema"]
     #expect(try faults(of: 5, by: schema) == expected)
     // What is given up is not accepted, turned around or not.
-    #expect(try faults(of: 5, by: ["not": ["$ref": "#/$defs/d0"], "$defs": .object(definitions)]) == expected)
+    #expect(
+      try faults(of: 5, by: ["not": ["$ref": "#/$defs/d0"], "$defs": .object(definitions)]) == expected)
   }
 
   @Test("a schema whose work doubles with each level of the value is given up")
@@ -45,13 +46,15 @@ import Testing
     #expect(try faults(of: value, by: schema) == ["$: takes too much work to be checked against its schema"])
   }
 
-  @Test("what is given up costs long texts as much as many schemas")
+  @Test("long texts cost more than short ones, but no text is too long by itself")
   func longText() throws {
-    let text = JSONValue.string(String(repeating: "é", count: 500_000))
-    let rules = JSONValue.array(Array(repeating: ["maxLength": 999_999, "minLength": 400_000], count: 5000))
+    let text = JSONValue.string(String(repeating: "é", count: 60_000))
+    let rules = JSONValue.array(Array(repeating: ["maxLength": 99_999, "minLength": 40_000], count: 5000))
     #expect(
-      try faults(of: text, by: ["allOf": rules]) == ["$: takes too much work to be checked against its schema"])
-    #expect(try faults(of: text, by: ["pattern": "^é+$", "maxLength": 999_999]) == [])
+      try faults(of: text, by: ["allOf": rules]) == [
+        "$: takes too much work to be checked against its schema"
+      ])
+    #expect(try faults(of: text, by: ["pattern": "^é+$", "maxLength": 99_999]) == [])
   }
 
   @Test("patterns that others need exponential time for take linear time")
@@ -64,7 +67,10 @@ import Testing
 
   @Test(
     "patterns that are too large once they are written out are refused",
-    arguments: ["a{100000}", "(a{1000}){1000}", "((a{0,100}){100}){100}", "(|a){99999999999999999999}", "(a{9999}|b){9}"])
+    arguments: [
+      "a{100000}", "(a{1000}){1000}", "((a{0,100}){100}){100}", "(|a){99999999999999999999}",
+      "(a{9999}|b){9}",
+    ])
   func repetitions(_ pattern: String) {
     #expect(throws: PatternError.self) { try Pattern(pattern) }
   }
@@ -77,7 +83,9 @@ import Testing
   @Test("deep groups and long patterns are refused")
   func deepGroups() {
     let deep = String(repeating: "(", count: 5000) + String(repeating: ")", count: 5000)
-    #expect(throws: PatternError("groups are nested deeper than 100 levels", offset: 100)) { try Pattern(deep) }
+    #expect(throws: PatternError("groups are nested deeper than 100 levels", offset: 100)) {
+      try Pattern(deep)
+    }
     #expect(throws: PatternError.self) { try Pattern(String(repeating: "[a]", count: 100_000)) }
   }
 
@@ -89,8 +97,8 @@ import Testing
 
   @Test("a schema whose places would take much memory is refused")
   func largePlaces() {
-    let name = String(repeating: "x", count: 1_000_000)
-    let many = JSONObject((0..<1000).map { ("a\($0)", ["type": "string"]) })
+    let name = String(repeating: "x", count: 200_000)
+    let many = JSONObject((0..<200).map { ("a\($0)", ["type": "string"]) })
     let inner: JSONValue = ["properties": .object(many)]
     let schema: JSONValue = ["properties": .object(JSONObject([(name, inner)]))]
     #expect(schemaError(schema)?.hasSuffix("the schema consists of too many schemas") == true)

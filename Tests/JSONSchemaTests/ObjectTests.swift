@@ -67,7 +67,9 @@ import Testing
 
   @Test("members are counted, and named by pattern")
   func others() throws {
-    #expect(try faults(of: ["a": 1, "b": 2], by: ["maxProperties": 1]) == ["$: must have at most 1 member, found 2"])
+    #expect(
+      try faults(of: ["a": 1, "b": 2], by: ["maxProperties": 1]) == ["$: must have at most 1 member, found 2"]
+    )
     #expect(
       try faults(of: ["x-a": 1], by: ["patternProperties": ["^x-": ["type": "string"]]])
         == [#"$["x-a"]: expected a string, found a number"#])
@@ -96,6 +98,8 @@ import Testing
     ]
     #expect(try faults(of: ["a": 1, "count": 1], by: schema) == [])
     #expect(
-      try faults(of: ["a": 1, "coutn": 1], by: schema) == [#"$: "coutn" is not a member here; did you mean "count"?"#])
+      try faults(of: ["a": 1, "coutn": 1], by: schema) == [
+        #"$: "coutn" is not a member here; did you mean "count"?"#
+      ])
   }
 }

@@ -11,7 +11,8 @@ import Testing
       let pattern = try Pattern(text)
       let regex = try Regex(text).matchingSemantics(.unicodeScalar)
       for _ in 0..<10 {
-        let subject = String((0..<Int.random(in: 0...6, using: &random)).map { _ in "abc".randomElement(using: &random) ?? "a" })
+        let subject = String(
+          (0..<Int.random(in: 0...6, using: &random)).map { _ in "abc".randomElement(using: &random) ?? "a" })
         let expected = try regex.firstMatch(in: subject) != nil
         #expect(pattern.matches(subject) == expected, "\(text) in \(subject)")
       }
@@ -25,7 +26,9 @@ import Testing
     for round in 0..<Fuzz.rounds(3000) {
       var bytes = Array(sources[round % sources.count].utf8)
       mutate(&bytes, using: &random)
-      guard let text = String(validating: bytes, as: UTF8.self), let pattern = try? Pattern(text) else { continue }
+      guard let text = String(validating: bytes, as: UTF8.self), let pattern = try? Pattern(text) else {
+        continue
+      }
       _ = pattern.matches("abc-123 A\nq")
     }
   }

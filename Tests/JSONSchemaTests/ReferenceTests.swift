@@ -11,8 +11,9 @@ import Testing
     #expect(validator.accepts(5))
     #expect(!validator.accepts(0))
     #expect(!validator.accepts(10))
-    #expect(schemaError(schema) == ##"$.allOf[1].$ref: there is no anchor "named""##
-      || schemaError(schema) == ##"$.allOf[0].$ref: there is nothing at "#/$defs/positive""##)
+    #expect(
+      schemaError(schema) == ##"$.allOf[1].$ref: there is no anchor "named""##
+        || schemaError(schema) == ##"$.allOf[0].$ref: there is nothing at "#/$defs/positive""##)
   }
 
   @Test("the root itself can be referred to from outside of it")

@@ -17,7 +17,10 @@ import Testing
       (#"{"multipleOf":0}"#, "$.multipleOf: expected a number above 0 with at most 19 digits, found 0"),
       (#"{"minLength":-1}"#, "$.minLength: expected an integer that is not negative, found -1"),
       (#"{"minLength":1.5}"#, "$.minLength: expected an integer that is not negative, found 1.5"),
-      (#"{"items":[{}]}"#, #"$.items: expected a schema, found an array: since 2020-12 that is "prefixItems""#),
+      (
+        #"{"items":[{}]}"#,
+        #"$.items: expected a schema, found an array: since 2020-12 that is "prefixItems""#
+      ),
       (#"{"uniqueItems":1}"#, "$.uniqueItems: expected a boolean, found a number"),
       (#"{"required":"a"}"#, "$.required: expected an array, found a string"),
       (#"{"required":["a",1]}"#, "$.required[1]: expected a string, found a number"),

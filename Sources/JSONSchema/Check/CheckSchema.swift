@@ -8,8 +8,7 @@ extension SchemaCheck {
     if index == SchemaGraph.always { return true }
     guard spend(1 + cost(of: value)) else { return false }
     guard depth < Self.maximumDepth else {
-      if obstacle == nil { obstacle = "is nested too deeply to be checked against its schema" }
-      return false
+      return giveUp("is nested too deeply to be checked against its schema")
     }
     depth += 1
     defer { depth -= 1 }

@@ -40,11 +40,10 @@ struct SchemaCheck {
   mutating func violations(of value: JSONValue, limit: Int) -> [SchemaViolation] {
     isCollecting = true
     self.limit = limit
-    let fits = run(value)
-    if let obstacle {
-      violations.insert(SchemaViolation(path: [], keyword: "", message: obstacle), at: 0)
-    } else if !fits, violations.isEmpty {
-      violations = [SchemaViolation(path: [], keyword: "", message: "does not fit the schema")]
+    // A value that is known not to fit may still turn out to be too much work when all its faults are looked for.
+    // Then those that were found have to do.
+    if !run(value), violations.isEmpty {
+      violations = [SchemaViolation(path: [], keyword: "", message: obstacle ?? "does not fit the schema")]
     }
     return Array(violations.prefix(limit))
   }
@@ -81,7 +80,13 @@ struct SchemaCheck {
       steps += size(of: value) * Self.stepsPerPart
       if steps > 0 { return true }
     }
-    if obstacle == nil { obstacle = "takes too much work to be checked against its schema" }
+    return giveUp("takes too much work to be checked against its schema")
+  }
+
+  /// Ends the check: nothing more is looked at, and the value is not accepted.
+  mutating func giveUp(_ reason: String) -> Bool {
+    if obstacle == nil { obstacle = reason }
+    (steps, hasGrown) = (0, true)
     return false
   }
 

@@ -35,7 +35,7 @@ struct SchemaDocuments {
   /// How deep a schema may nest.
   static let maximumDepth = 256
   /// How much memory the places of all schemas may take, in bytes or so.
-  private static let maximumSize = 32 << 20
+  private static let maximumSize = 16 << 20
 
   /// Adds a document with its own resource, or as a part of one that is there.
   mutating func add(
