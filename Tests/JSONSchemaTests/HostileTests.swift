@@ -62,6 +62,7 @@ import Testing
     let text = String(repeating: "a", count: 50_000) + "!"
     for pattern in ["^(a+)+$", "^(a|a)*$", "^(a|aa)+$", "(a*)*b", "^(?:a?){30}a{30}$", "(.*)(.*)(.*)[^a!]"] {
       #expect(try !Pattern(pattern).matches(text), "\(pattern)")
+      #expect(try !Pattern("(?:\\b|\\B)(?:\(pattern))").matches(text), "\(pattern), generally")
     }
   }
 

@@ -9,12 +9,15 @@ import Testing
     for _ in 0..<Fuzz.rounds(400) {
       let text = expression(depth: 3, &random)
       let pattern = try Pattern(text)
+      // Boundaries of words need the general search, even where there is always one or none.
+      let general = try Pattern("(?:\\b|\\B)(?:\(text))")
       let regex = try Regex(text).matchingSemantics(.unicodeScalar)
       for _ in 0..<10 {
         let subject = String(
           (0..<Int.random(in: 0...6, using: &random)).map { _ in "abc".randomElement(using: &random) ?? "a" })
         let expected = try regex.firstMatch(in: subject) != nil
         #expect(pattern.matches(subject) == expected, "\(text) in \(subject)")
+        #expect(general.matches(subject) == expected, "\(text) in \(subject), generally")
       }
     }
   }

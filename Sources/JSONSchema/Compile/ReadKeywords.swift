@@ -68,7 +68,7 @@ extension SchemaCompiler {
   private mutating func pattern(_ text: String, at path: JSONPath) throws(SchemaError) -> Pattern {
     let pattern: Pattern
     do { pattern = try Pattern(text) } catch { throw SchemaError(path: path, message: "\(error)") }
-    patternSize += pattern.program.instructions.count
+    patternSize += 100 + pattern.program.instructions.count
     guard patternSize <= Self.maximumPatternSize else {
       throw SchemaError(path: path, message: "all patterns of the schema together are too large")
     }
