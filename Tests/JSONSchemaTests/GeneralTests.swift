@@ -65,6 +65,14 @@ import Testing
     #expect(validator.violations(of: .array(Array(repeating: 1, count: 1000))).count == 50)
   }
 
+  @Test("a fault is told once, and nothing is said of a value of another type but that")
+  func noise() throws {
+    let schema: JSONValue = ["allOf": [["type": "string"], ["type": "string", "minLength": 1]]]
+    #expect(try faults(of: 1, by: schema) == ["$: expected a string, found a number"])
+    let typed: JSONValue = ["type": "object", "anyOf": [["required": ["a"]], ["required": ["b"]]]]
+    #expect(try faults(of: 1, by: typed) == ["$: expected an object, found a number"])
+  }
+
   @Test("a value that was read and kept as text is judged like any other")
   func textValues() throws {
     var reader = JSONReader(Array(#"{"a":{"b":"x"}}"#.utf8))

@@ -97,6 +97,10 @@ import Testing
       "allOf": [["properties": ["a": true]]], "properties": ["count": true], "unevaluatedProperties": false,
     ]
     #expect(try faults(of: ["a": 1, "count": 1], by: schema) == [])
+    let typed: JSONValue = ["properties": ["a": ["type": "string"]], "unevaluatedProperties": false]
+    #expect(
+      try faults(of: ["a": 1, "z": 2], by: typed)
+        == ["$.a: expected a string, found a number", #"$: "z" is not a member here"#])
     #expect(
       try faults(of: ["a": 1, "coutn": 1], by: schema) == [
         #"$: "coutn" is not a member here; did you mean "count"?"#

@@ -21,14 +21,12 @@ extension SchemaCheck {
 
   @inline(__always)
   private mutating func check(_ value: JSONValue, _ node: SchemaNode, _ seen: inout Evaluated) -> Bool {
-    var fits = checkGeneral(value, node)
-    guard fits || isCollecting else { return false }
-    let hasUnevaluated =
-      node.keywords.unevaluatedProperties != nil || node.keywords.unevaluatedItems != nil
-    if hasUnevaluated {
-      return checkWithUnevaluated(value, node, &seen) && fits
+    // With a value of another type, or another value altogether, nothing else that is wrong is of interest.
+    guard checkGeneral(value, node) else { return false }
+    if node.keywords.unevaluatedProperties != nil || node.keywords.unevaluatedItems != nil {
+      return checkWithUnevaluated(value, node, &seen)
     }
-    if !checkParts(value, node, &seen) { fits = false }
+    let fits = checkParts(value, node, &seen)
     guard fits || isCollecting, node.keywords.combination != nil else { return fits }
     return checkCombination(value, node, &seen) && fits
   }
@@ -81,13 +79,11 @@ extension SchemaCheck {
     _ value: JSONValue, _ node: SchemaNode, _ seen: inout Evaluated
   ) -> Bool {
     var own = Evaluated(isWanted: true)
-    var fits = checkParts(value, node, &own)
+    let fits = checkParts(value, node, &own)
     guard fits || isCollecting else { return false }
-    if node.keywords.combination != nil, !checkCombination(value, node, &own) { fits = false }
-    // What a schema that does not fit has looked at is not known: its violations say enough.
-    guard fits else { return false }
-    fits = checkUnevaluated(value, node, &own)
-    return merge(own, into: &seen) && fits
+    // What is looked at by schemas that do not fit is not known: then their violations have to do.
+    if node.keywords.combination != nil, !checkCombination(value, node, &own) { return false }
+    return checkUnevaluated(value, node, &own) && merge(own, into: &seen) && fits
   }
 }
 

@@ -100,7 +100,9 @@ struct SchemaCheck {
   @inline(never)
   mutating func fail(_ keyword: String, _ message: @autoclosure () -> String) -> Bool {
     if isCollecting, violations.count < limit {
-      violations.append(SchemaViolation(path: path, keyword: keyword, message: message()))
+      let violation = SchemaViolation(path: path, keyword: keyword, message: message())
+      // Schemas that are put together often ask for the same.
+      if violations.count > 100 || !violations.contains(violation) { violations.append(violation) }
     }
     return false
   }
