@@ -20,8 +20,23 @@ public struct SchemaValidator: Sendable {
   public init(
     _ schema: JSONValue, root: JSONValue? = nil, assertsFormats: Bool = false
   ) throws(SchemaError) {
-    var compiler = SchemaCompiler(assertsFormats: assertsFormats)
-    graph = try compiler.graph(of: schema, root: root)
+    var given: SchemaRoot?
+    if let root { given = try SchemaRoot(root) }
+    try self.init(schema, in: given, assertsFormats: assertsFormats)
+  }
+
+  /// Compiles a schema, like others before it, with a root that has been looked through.
+  ///
+  /// - Parameters:
+  ///   - schema: an object or a boolean.
+  ///   - root: the document in which local references are looked up; the schema itself when nil.
+  ///   - assertsFormats: whether `format` is checked.
+  /// - Throws: as the other initializer does.
+  public init(
+    _ schema: JSONValue, in root: SchemaRoot?, assertsFormats: Bool = false
+  ) throws(SchemaError) {
+    var compiler = SchemaCompiler(root, assertsFormats: assertsFormats)
+    graph = try compiler.graph(of: schema, partOf: root?.resource)
   }
 
   /// Whether a value fits the schema.

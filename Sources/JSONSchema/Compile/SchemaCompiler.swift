@@ -2,7 +2,7 @@ import MCPWire
 
 /// Makes a graph of a schema and of all that it refers to.
 struct SchemaCompiler {
-  var documents = SchemaDocuments()
+  var documents: SchemaDocuments
   let assertsFormats: Bool
   /// How large the programs of all patterns are.
   var patternSize = 0
@@ -10,33 +10,39 @@ struct SchemaCompiler {
   /// For each node its place in its document.
   private var paths: [JSONPath] = [[], []]
   private var indices: [String: SchemaIndex] = [:]
-  /// What has an index, but has not been compiled.
+  /// What has an index, of which all from `next` on have not been compiled.
   private var waiting: [(index: SchemaIndex, location: SchemaLocation)] = []
+  private var next = 0
   /// The dynamic anchors to which there are references.
   var dynamicAnchors = NameTable()
 
   /// How large the programs of all patterns may be, in instructions.
   static let maximumPatternSize = 1_000_000
 
-  init(assertsFormats: Bool) {
+  init(_ root: SchemaRoot?, assertsFormats: Bool) {
+    documents = root?.documents ?? SchemaDocuments()
     self.assertsFormats = assertsFormats
     var never = SchemaKeywords()
     never.isNever = true
     nodes = [SchemaKeywords(), never]
   }
 
-  /// Compiles a schema, whose references without a document's name are looked up in `root`, or in itself.
-  mutating func graph(of schema: JSONValue, root: JSONValue?) throws(SchemaError) -> SchemaGraph {
-    var resource: Int?
-    if let root { resource = try documents.add(root.parsed()).resource }
+  /// Compiles a schema, whose references without a document's name are looked up in a resource of the root, or in the
+  /// schema itself.
+  mutating func graph(of schema: JSONValue, partOf resource: Int?) throws(SchemaError) -> SchemaGraph {
     let location = try documents.add(schema.parsed(), partOf: resource)
     let first = try index(of: location)
     // References lead on to other schemas: a list of work, so that no chain of them can be too long.
     var targets: [[Int: SchemaIndex]] = []
     repeat {
-      while let (index, location) = waiting.popLast() { nodes[index] = try keywords(of: location) }
+      // In the order in which they were found, so that of several faults the first is told.
+      while next < waiting.count {
+        let (index, location) = waiting[next]
+        next += 1
+        nodes[index] = try keywords(of: location)
+      }
       targets = try findDynamicTargets()
-    } while !waiting.isEmpty
+    } while next < waiting.count
     if let looping = firstLoop(in: nodes) {
       throw SchemaError(
         path: paths[looping], message: "the schema refers to itself for the same value, without end")
