@@ -50,5 +50,17 @@ import Testing
     let schema = try JSONValue(json: #"{"maxLength":1e400,"minItems":2.0,"minLength":0}"#)
     #expect(try faults(of: "x", by: schema) == [])
     #expect(try faults(of: [1], by: schema) == ["$: must have at least 2 items, found 1"])
+    for keyword in ["minLength", "minItems", "minProperties", "minContains"] {
+      let schema = try JSONValue(json: #"{"contains":true,"\#(keyword)":1e400}"#)
+      #expect(try faults(of: "x", by: schema).count == (keyword == "minLength" ? 1 : 0))
+      #expect(
+        try faults(of: [1], by: schema).count == (["minItems", "minContains"].contains(keyword) ? 1 : 0))
+      #expect(try faults(of: ["a": 1], by: schema).count == (keyword == "minProperties" ? 1 : 0))
+    }
+    for exponent in ["-9223372036854775808", "9223372036854775807", "-9223372036854775810", "1099511627776"] {
+      _ = try? SchemaValidator(["multipleOf": try JSONValue(json: "1e\(exponent)")])
+      let value = try JSONValue(json: "1e\(exponent)")
+      #expect(try SchemaValidator(["multipleOf": 0.5]).accepts(value) == !exponent.hasPrefix("-"))
+    }
   }
 }

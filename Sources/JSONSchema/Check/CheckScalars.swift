@@ -28,8 +28,7 @@ extension SchemaCheck {
     var fits = true
     // A scalar has one to four bytes, so that mostly the bytes tell.
     let bytes = string.utf8.count
-    if rules.value.leastLength > 0, bytes < rules.value.leastLength * 4 || bytes / 4 < rules.value.leastLength
-    {
+    if bytes / 4 < rules.value.leastLength {
       let length = string.unicodeScalars.count
       if length < rules.value.leastLength {
         fits = fail(

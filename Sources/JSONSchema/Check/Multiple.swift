@@ -11,7 +11,7 @@ struct Multiple: Sendable {
   init?(_ number: JSONNumber) {
     let form = DecimalForm(number.description)
     guard !form.isNegative, !form.digits.isEmpty, let exponent = Int(form.exponent),
-      abs(exponent) <= 1 << 40
+      exponent.magnitude <= 1 << 40
     else { return nil }
     var factor: UInt64 = 0
     for digit in form.digits {
