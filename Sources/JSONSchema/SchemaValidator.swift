@@ -2,8 +2,9 @@ import MCPWire
 
 /// A compiled schema of JSON Schema 2020-12.
 ///
-/// All keywords of that version are known; others are ignored, and so is what `$schema` says. References lead to other parts of the same document;
-/// nothing is ever fetched. Checking is bounded in depth and in work: a value that exceeds the bounds is not accepted.
+/// All keywords of that version are known; others are ignored, and so is what `$schema` says. References lead to
+/// other parts of the same document; nothing is ever fetched. Checking is bounded in depth and in work: a value that
+/// exceeds the bounds is not accepted.
 public struct SchemaValidator: Sendable {
   let graph: SchemaGraph
 
