@@ -64,7 +64,13 @@ extension Span<UInt8> {
     while offset < count {
       switch self[offset] {
       case UInt8(ascii: "\""): return offset
-      case UInt8(ascii: "\\"): _ = try scanEscape(&offset)
+      case UInt8(ascii: "\\"):
+        // Nearly all escapes are a letter.
+        if offset + 1 < count, escapedCharacter(self[offset + 1]) != nil {
+          offset += 2
+        } else {
+          _ = try scanEscape(&offset)
+        }
       case 0x80...: offset = try endOfMultibytes(from: offset)
       default: throw controlCharacter(at: offset)
       }

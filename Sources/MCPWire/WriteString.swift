@@ -1,49 +1,79 @@
-extension JSONWriter {
+extension GrowingText {
   /// Appends a string in quotation marks.
-  mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
-    var start = 0
-    while start < text.count {
-      let end = text.span.endOfUnescaped(from: start)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
-      guard end < text.count else { break }
-      appendEscape(text[end])
-      start = end + 1
+  mutating func appendQuoted(_ string: Span<UInt8>) {
+    append(UInt8(ascii: "\""))
+    var offset = 0
+    while offset < string.count {
+      // As if some of what is left had to be escaped. Whole words are stored, and there is an escape at the end.
+      let left = string.count - offset
+      write(upTo: left + left / 4 + 16) { output, end in
+        string.escape(from: &offset, into: &output, at: &end)
+      }
     }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func appendEscape(_ byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-    case 0x08: bytes.append(UInt8(ascii: "b"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0C: bytes.append(UInt8(ascii: "f"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
-    default:
-      let low = byte & 0xF
-      bytes.append(contentsOf: [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0")])
-      bytes.append(UInt8(ascii: "0") + byte >> 4)
-      bytes.append(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "A") + low - 10)
-    }
+    append(UInt8(ascii: "\""))
   }
 }
 
 extension Span<UInt8> {
-  /// The offset of the first byte, from the given one on, that must be escaped.
+  /// Stores the characters of a string from an offset on, escaped, as far as there is room for more than 8 bytes.
+  ///
+  /// Both offsets move behind what has been stored.
   @inline(__always)
-  fileprivate func endOfUnescaped(from start: Int) -> Int {
-    var offset = start
-    while offset &+ 8 <= count {
-      let special = bytesToEscape(in: word(at: offset))
-      if special != 0 { return offset &+ indexOfLowestByte(special) }
-      offset &+= 8
+  fileprivate func escape(
+    from offset: inout Int, into output: inout MutableRawSpan, at end: inout Int
+  ) {
+    var (next, length) = (offset, end)
+    let lastLength = output.byteCount - 8
+    while next < count, length <= lastLength {
+      var byte: UInt8
+      if next &+ 8 <= count {
+        let word = word(at: next)
+        output.storeBytes(of: word.littleEndian, toByteOffset: length, as: UInt64.self)
+        let special = bytesToEscape(in: word)
+        let plain = special == 0 ? 8 : indexOfLowestByte(special)
+        next &+= plain
+        length &+= plain
+        if special == 0 || length > lastLength { continue }
+        byte = self[next]
+      } else {
+        byte = self[next]
+        if !mustEscape(byte) {
+          output.storeBytes(of: byte, toByteOffset: length, as: UInt8.self)
+          length &+= 1
+          next &+= 1
+          continue
+        }
+      }
+      next &+= 1
+      length &+= storeEscape(of: byte, in: &output, at: length)
     }
-    while offset < count, !mustEscape(self[offset]) { offset &+= 1 }
-    return offset
+    (offset, end) = (next, length)
   }
+}
+
+/// Stores what stands for a byte that must be escaped: of eight bytes, as many as are answered.
+@inline(__always)
+private func storeEscape(of byte: UInt8, in output: inout MutableRawSpan, at offset: Int) -> Int {
+  let letter: UInt8
+  switch byte {
+  case UInt8(ascii: "\""), UInt8(ascii: "\\"): letter = byte
+  case 0x0A: letter = UInt8(ascii: "n")
+  case 0x09: letter = UInt8(ascii: "t")
+  case 0x0D: letter = UInt8(ascii: "r")
+  case 0x08: letter = UInt8(ascii: "b")
+  case 0x0C: letter = UInt8(ascii: "f")
+  default:
+    // `\u00` and two digits.
+    let low = byte & 0xF
+    let digits = (UInt8(ascii: "0") + byte >> 4, low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "A") + low - 10)
+    output.storeBytes(of: UInt32(0x3030_755C).littleEndian, toByteOffset: offset, as: UInt32.self)
+    output.storeBytes(of: digits.0, toByteOffset: offset + 4, as: UInt8.self)
+    output.storeBytes(of: digits.1, toByteOffset: offset + 5, as: UInt8.self)
+    return 6
+  }
+  let pair = UInt16(UInt8(ascii: "\\")) | UInt16(letter) << 8
+  output.storeBytes(of: pair.littleEndian, toByteOffset: offset, as: UInt16.self)
+  return 2
 }
 
 /// The highest bits of the bytes in a word that must be escaped. Only the lowest set bit is to be trusted: a

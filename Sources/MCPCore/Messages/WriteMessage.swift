@@ -32,7 +32,8 @@ package enum Answer {
   private static func begin(_ writer: inout JSONWriter, _ id: RequestID?) {
     writer.beginObject()
     writer.encode("2.0", forKey: "jsonrpc")
-    writer.encode(Nullable(id), forKey: "id")
+    writer.key("id")
+    if let id { writer.encode(id) } else { writer.writeNull() }
   }
 }
 
