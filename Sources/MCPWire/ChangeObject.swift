@@ -32,7 +32,7 @@ extension JSONObject {
     case .text:
       var writer = JSONWriter()
       value.encode(to: &writer)
-      append(checked: writer.text.finish(), forKey: key)
+      append(checked: writer.text.take(), forKey: key)
     }
   }
 
@@ -55,7 +55,7 @@ extension JSONObject {
     writer.key(key)
     writer.write(raw: value)
     writer.endObject()
-    storage = .text(writer.text.finish())
+    storage = .text(writer.text.take())
   }
 
   /// Reads the object as a value of a type.
@@ -70,6 +70,6 @@ extension JSONObject {
     if case .text(let text) = storage { return text }
     var writer = JSONWriter()
     encode(to: &writer)
-    return writer.text.finish()
+    return writer.text.take()
   }
 }

@@ -24,10 +24,14 @@ struct GrowingText: Sendable {
   /// The text as it is now.
   var bytes: [UInt8] { Array(storage[..<count]) }
 
-  /// The text, without a copy.
-  consuming func finish() -> [UInt8] {
-    storage.removeLast(storage.count - count)
-    return storage
+  /// The text, without a copy; an empty one is left.
+  mutating func take() -> [UInt8] {
+    var taken: [UInt8] = []
+    // With one owner, so that it is not copied.
+    swap(&taken, &storage)
+    taken.removeLast(taken.count - count)
+    count = 0
+    return taken
   }
 
   @inline(__always)

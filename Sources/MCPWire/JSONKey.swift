@@ -36,22 +36,13 @@ public struct JSONKey: Sendable {
   init(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
     count = end - start
     (self.text, self.start) = (nil, 0)
-    if start + 16 <= text.count {
-      low = text.word(at: start) & Self.mask(bytes: count)
-      high = text.word(at: start + 8) & Self.mask(bytes: count - 8)
-    } else {
-      var words: (UInt64, UInt64) = (0, 0)
-      for index in 0..<count {
-        let bits = UInt64(text[start + index]) << UInt64(index % 8 * 8)
-        if index < 8 { words.0 |= bits } else { words.1 |= bits }
-      }
-      (low, high) = words
-    }
+    low = count > 0 ? text.wordOrRest(at: start) & Self.mask(bytes: count) : 0
+    high = count > 8 ? text.wordOrRest(at: start + 8) & Self.mask(bytes: count - 8) : 0
   }
 
-  /// A word whose lowest bytes are all ones: as many as asked for, but not below 0 or above 8.
+  /// A word whose lowest bytes are all ones: as many as asked for, but not above 8.
   private static func mask(bytes: Int) -> UInt64 {
-    bytes >= 8 ? .max : bytes <= 0 ? 0 : (1 << UInt64(bytes * 8)) - 1
+    bytes >= 8 ? .max : (1 << UInt64(bytes * 8)) - 1
   }
 
   /// The name as a string.

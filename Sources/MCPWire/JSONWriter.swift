@@ -31,12 +31,12 @@ public struct JSONWriter: Sendable {
     failure = error.located(in: text.bytes)
   }
 
-  /// The text, as UTF-8.
+  /// The text, as UTF-8. Without a copy where the writer is consumed: `(consume writer).finish()`.
   ///
   /// - Throws: the first failure, with the path of the value that could not be written.
   public consuming func finish() throws(JSONError) -> [UInt8] {
     if let failure { throw failure }
-    return text.finish()
+    return text.take()
   }
 
   /// Begins an object.
@@ -62,10 +62,14 @@ public struct JSONWriter: Sendable {
   /// The last byte tells, as every value ends in another: a quotation mark, a bracket, a digit or a letter.
   @inline(__always)
   mutating func separate() {
-    guard let last = text.last else { return }
-    switch last {
-    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: ","): return
-    default: text.append(UInt8(ascii: ","))
+    if needsComma { text.append(UInt8(ascii: ",")) }
+  }
+
+  @inline(__always)
+  var needsComma: Bool {
+    switch text.last {
+    case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: ","): false
+    default: true
     }
   }
 }

@@ -7,6 +7,22 @@ extension Span<UInt8> {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// The eight bytes from an offset on, or those that are left, at least one, and zeros.
+  @inline(__always)
+  func wordOrRest(at offset: Int) -> UInt64 {
+    let left = count - offset
+    if left >= 8 { return word(at: offset) }
+    // Two parts that overlap, and agree where they do.
+    if left >= 4 { return part(UInt32.self, at: offset) | part(UInt32.self, at: count - 4) &<< UInt64((left - 4) * 8) }
+    if left >= 2 { return part(UInt16.self, at: offset) | part(UInt16.self, at: count - 2) &<< UInt64((left - 2) * 8) }
+    return UInt64(self[offset])
+  }
+
+  @inline(__always)
+  private func part<Part: FixedWidthInteger & BitwiseCopyable>(_ type: Part.Type, at offset: Int) -> UInt64 {
+    UInt64(Part(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: type)))
+  }
+
   /// The offset of the first byte, from the given one on, that is not a space, tab or line break.
   @inline(__always)
   func endOfWhitespace(from offset: Int) -> Int {
@@ -26,12 +42,12 @@ extension Span<UInt8> {
   @inline(__always)
   func endOfPlainText(from offset: Int) -> Int {
     var offset = offset
-    while offset &+ 8 <= count {
-      let special = specialBytes(in: word(at: offset))
+    while offset < count {
+      // Behind the rest of a text there are zeros, which are special too.
+      let special = specialBytes(in: wordOrRest(at: offset))
       if special != 0 { return offset &+ indexOfLowestByte(special) }
       offset &+= 8
     }
-    while offset < count, isPlain(self[offset]) { offset &+= 1 }
     return offset
   }
 
@@ -112,11 +128,6 @@ func specialBytes(in word: UInt64) -> UInt64 {
 /// The index of the lowest byte of a word that is not zero.
 @inline(__always)
 func indexOfLowestByte(_ word: UInt64) -> Int { word.trailingZeroBitCount &>> 3 }
-
-@inline(__always)
-private func isPlain(_ byte: UInt8) -> Bool {
-  byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-}
 
 /// Whether a byte is one of `0` to `9`.
 @inline(__always)

@@ -1,25 +1,25 @@
 extension JSONWriter {
   /// Writes the name of a member.
   public mutating func key(_ name: StaticString) {
-    separate()
-    name.withUTF8Buffer { text.appendQuoted($0.span) }
-    text.append(UInt8(ascii: ":"))
+    name.withUTF8Buffer { writeQuoted($0.span, isName: true) }
   }
 
   /// Writes the name of a member.
   public mutating func key(_ name: String) {
-    write(name)
-    text.append(UInt8(ascii: ":"))
+    write(name, isName: true)
   }
 
   /// Writes a string.
   public mutating func write(_ string: String) {
-    separate()
-    let isWritten: Void? = string.utf8.withContiguousStorageIfAvailable { text.appendQuoted($0.span) }
+    write(string, isName: false)
+  }
+
+  private mutating func write(_ string: String, isName: Bool) {
+    let isWritten: Void? = string.utf8.withContiguousStorageIfAvailable { writeQuoted($0.span, isName: isName) }
     if isWritten == nil {
       // Strings that Foundation made on Apple platforms may have to be copied first.
       var copy = string
-      copy.withUTF8 { text.appendQuoted($0.span) }
+      copy.withUTF8 { writeQuoted($0.span, isName: isName) }
     }
   }
 

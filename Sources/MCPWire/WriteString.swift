@@ -1,51 +1,54 @@
-extension GrowingText {
-  /// Appends a string in quotation marks.
-  mutating func appendQuoted(_ string: Span<UInt8>) {
-    append(UInt8(ascii: "\""))
-    var offset = 0
-    while offset < string.count {
-      // As if some of what is left had to be escaped. Whole words are stored, and there is an escape at the end.
-      let left = string.count - offset
-      write(upTo: left + left / 4 + 16) { output, end in
+extension JSONWriter {
+  /// Writes a string in quotation marks, with the comma before it and the colon after it that it may need.
+  mutating func writeQuoted(_ string: Span<UInt8>, isName: Bool = false) {
+    let needsComma = needsComma
+    var offset = -1
+    repeat {
+      // As if some of what is left had to be escaped. Whole words are stored, and there is what stands around them.
+      let left = string.count - max(offset, 0)
+      text.write(upTo: left + left / 4 + 16) { output, end in
+        if offset < 0 {
+          if needsComma { output.append(UInt8(ascii: ","), at: &end) }
+          output.append(UInt8(ascii: "\""), at: &end)
+          offset = 0
+        }
         string.escape(from: &offset, into: &output, at: &end)
+        guard offset == string.count else { return }
+        output.append(UInt8(ascii: "\""), at: &end)
+        if isName { output.append(UInt8(ascii: ":"), at: &end) }
       }
-    }
-    append(UInt8(ascii: "\""))
+    } while offset < string.count
+  }
+}
+
+extension MutableRawSpan {
+  @inline(__always)
+  fileprivate mutating func append(_ byte: UInt8, at end: inout Int) {
+    storeBytes(of: byte, toByteOffset: end, as: UInt8.self)
+    end += 1
   }
 }
 
 extension Span<UInt8> {
-  /// Stores the characters of a string from an offset on, escaped, as far as there is room for more than 8 bytes.
+  /// Stores the characters of a string from an offset on, escaped, as far as there is room for a word and two bytes
+  /// behind it.
   ///
   /// Both offsets move behind what has been stored.
   @inline(__always)
-  fileprivate func escape(
-    from offset: inout Int, into output: inout MutableRawSpan, at end: inout Int
-  ) {
+  fileprivate func escape(from offset: inout Int, into output: inout MutableRawSpan, at end: inout Int) {
     var (next, length) = (offset, end)
-    let lastLength = output.byteCount - 8
+    let lastLength = output.byteCount - 10
     while next < count, length <= lastLength {
-      var byte: UInt8
-      if next &+ 8 <= count {
-        let word = word(at: next)
-        output.storeBytes(of: word.littleEndian, toByteOffset: length, as: UInt64.self)
-        let special = bytesToEscape(in: word)
-        let plain = special == 0 ? 8 : indexOfLowestByte(special)
-        next &+= plain
-        length &+= plain
-        if special == 0 || length > lastLength { continue }
-        byte = self[next]
-      } else {
-        byte = self[next]
-        if !mustEscape(byte) {
-          output.storeBytes(of: byte, toByteOffset: length, as: UInt8.self)
-          length &+= 1
-          next &+= 1
-          continue
-        }
-      }
+      let word = wordOrRest(at: next)
+      output.storeBytes(of: word.littleEndian, toByteOffset: length, as: UInt64.self)
+      let special = bytesToEscape(in: word)
+      let plain = special == 0 ? 8 : indexOfLowestByte(special)
+      next &+= plain
+      length &+= plain
+      // Behind the rest of a string there are zeros, which look special too.
+      if special == 0 || next == count || length > lastLength { continue }
+      length &+= storeEscape(of: self[next], in: &output, at: length)
       next &+= 1
-      length &+= storeEscape(of: byte, in: &output, at: length)
     }
     (offset, end) = (next, length)
   }
@@ -85,9 +88,4 @@ private func bytesToEscape(in word: UInt64) -> UInt64 {
   let backslashes = (word ^ (0x5C &* ones)) &- ones
   let controls = word &- (0x20 &* ones)
   return (quotationMarks | backslashes | controls) & ~word & (0x80 &* ones)
-}
-
-@inline(__always)
-private func mustEscape(_ byte: UInt8) -> Bool {
-  byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
 }

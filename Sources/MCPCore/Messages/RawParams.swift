@@ -40,11 +40,6 @@ package struct RawParams: Sendable {
     }
   }
 
-  /// The text of a part.
-  package func text(at place: Range<Int>) -> ArraySlice<UInt8> {
-    frame[place.clamped(to: 0..<frame.count)]
-  }
-
   private static let none = Array("{}".utf8)
 }
 
