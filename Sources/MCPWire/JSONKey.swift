@@ -79,7 +79,9 @@ extension JSONKey: Equatable, CustomStringConvertible {
   public static func == (a: JSONKey, b: JSONKey) -> Bool {
     guard a.count == b.count, (a.low, a.high) == (b.low, b.high) else { return false }
     guard let text = b.text else { return true }
-    return text.withUnsafeBytes { a.hasBytes(UnsafeRawBufferPointer(rebasing: $0[b.start..<b.start + b.count])) }
+    return text.withUnsafeBytes { text in
+      a.hasBytes(UnsafeRawBufferPointer(rebasing: text[b.start..<b.start + b.count]))
+    }
   }
 
   /// Whether a name is the literal: what `case "name":` asks.

@@ -98,21 +98,6 @@ extension Span<UInt8> {
     }
   }
 
-  /// The offset of the first quotation mark, from the given one on, that is not escaped. Checks nothing.
-  func endOfStringUnchecked(from start: Int) throws(JSONError) -> Int {
-    var offset = start
-    while true {
-      offset = endOfText(from: offset, before: UInt8(ascii: "\""))
-      guard offset < count else { throw JSONError(.unexpectedEnd, offset: count) }
-      // Backslashes escape one another from the left, so that an odd number of them escapes the quotation
-      // mark.
-      var first = offset
-      while first > start, self[first - 1] == UInt8(ascii: "\\") { first -= 1 }
-      if (offset - first) % 2 == 0 { return offset }
-      offset += 1
-    }
-  }
-
   /// The characters between two offsets, already checked.
   @inline(__always)
   func string(_ range: Range<Int>) -> String {

@@ -13,14 +13,18 @@ extension Span<UInt8> {
     let left = count - offset
     if left >= 8 { return word(at: offset) }
     // Two parts that overlap, and agree where they do.
-    if left >= 4 { return part(UInt32.self, at: offset) | part(UInt32.self, at: count - 4) &<< UInt64((left - 4) * 8) }
-    if left >= 2 { return part(UInt16.self, at: offset) | part(UInt16.self, at: count - 2) &<< UInt64((left - 2) * 8) }
+    if left >= 4 { return parts(UInt32.self, from: offset, shift: left - 4) }
+    if left >= 2 { return parts(UInt16.self, from: offset, shift: left - 2) }
     return UInt64(self[offset])
   }
 
   @inline(__always)
-  private func part<Part: FixedWidthInteger & BitwiseCopyable>(_ type: Part.Type, at offset: Int) -> UInt64 {
-    UInt64(Part(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: type)))
+  private func parts<Part: FixedWidthInteger & BitwiseCopyable>(
+    _ type: Part.Type, from offset: Int, shift: Int
+  ) -> UInt64 {
+    let first = Part(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: type))
+    let last = Part(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset + shift, as: type))
+    return UInt64(first) | UInt64(last) &<< UInt64(shift * 8)
   }
 
   /// The offset of the first byte, from the given one on, that is not a space, tab or line break.
@@ -51,21 +55,6 @@ extension Span<UInt8> {
     return offset
   }
 
-  /// The offset of the first byte, from the given one on, that is the given ASCII character; or the end.
-  @inline(__always)
-  func endOfText(from offset: Int, before character: UInt8) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    var offset = offset
-    while offset &+ 8 <= count {
-      let word = word(at: offset)
-      let matches = ((word ^ (UInt64(character) &* ones)) &- ones) & ~word & (0x80 &* ones)
-      if matches != 0 { return offset &+ indexOfLowestByte(matches) }
-      offset &+= 8
-    }
-    while offset < count, self[offset] != character { offset &+= 1 }
-    return offset
-  }
-
   /// The offset of the quotation mark that ends the string whose first character is at an offset.
   @inline(__always)
   func endOfString(from offset: Int) throws(JSONError) -> Int {
@@ -80,17 +69,12 @@ extension Span<UInt8> {
     while offset < count {
       switch self[offset] {
       case UInt8(ascii: "\""): return offset
-      case UInt8(ascii: "\\"):
-        // Nearly all escapes are a letter.
-        if offset + 1 < count, escapedCharacter(self[offset + 1]) != nil {
-          offset += 2
-        } else {
-          _ = try scanEscape(&offset)
-        }
+      case UInt8(ascii: "\\"): _ = try scanEscape(&offset)
       case 0x80...: offset = try endOfMultibytes(from: offset)
       default: throw controlCharacter(at: offset)
       }
-      offset = endOfPlainText(from: offset)
+      // Where there is one escape, there are more.
+      offset = endOfLettersAndEscapes(from: offset)
     }
     throw JSONError(.unexpectedEnd, offset: count)
   }

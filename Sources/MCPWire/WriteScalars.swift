@@ -15,7 +15,9 @@ extension JSONWriter {
   }
 
   private mutating func write(_ string: String, isName: Bool) {
-    let isWritten: Void? = string.utf8.withContiguousStorageIfAvailable { writeQuoted($0.span, isName: isName) }
+    let isWritten: Void? = string.utf8.withContiguousStorageIfAvailable { text in
+      writeQuoted(text.span, isName: isName)
+    }
     if isWritten == nil {
       // Strings that Foundation made on Apple platforms may have to be copied first.
       var copy = string

@@ -68,10 +68,10 @@ private func storeEscape(of byte: UInt8, in output: inout MutableRawSpan, at off
   default:
     // `\u00` and two digits.
     let low = byte & 0xF
-    let digits = (UInt8(ascii: "0") + byte >> 4, low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "A") + low - 10)
+    let last = low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "A") + low - 10
     output.storeBytes(of: UInt32(0x3030_755C).littleEndian, toByteOffset: offset, as: UInt32.self)
-    output.storeBytes(of: digits.0, toByteOffset: offset + 4, as: UInt8.self)
-    output.storeBytes(of: digits.1, toByteOffset: offset + 5, as: UInt8.self)
+    output.storeBytes(of: UInt8(ascii: "0") + byte >> 4, toByteOffset: offset + 4, as: UInt8.self)
+    output.storeBytes(of: last, toByteOffset: offset + 5, as: UInt8.self)
     return 6
   }
   let pair = UInt16(UInt8(ascii: "\\")) | UInt16(letter) << 8

@@ -47,13 +47,13 @@ public struct MethodTable<Context: Sendable>: Sendable {
     _ method: RequestMethod<Params, Result>,
     _ handle: @escaping @Sendable (Params, Context) async throws -> Result
   ) {
-    let middleware = middleware
-    set(method.facts) { params, id, revision, context in
+    let (facts, middleware) = (method.facts, middleware)
+    set(facts) { params, id, revision, context in
       let params = try params.decode(Params.self)
       // Most servers have no middleware, and are spared the way around it.
       let result =
         middleware.isEmpty
-        ? try await handle(params, context) : try await middleware(method.facts, params, context, handle)
+        ? try await handle(params, context) : try await middleware(facts, params, context, handle)
       return try Answer.result(result, to: id, in: revision)
     }
   }
@@ -95,12 +95,12 @@ extension MethodTable where Context == ServerContext {
     _ method: RequestMethod<Params, Result>,
     _ handle: @escaping @Sendable (Params, ServerContext) async throws -> Result
   ) {
-    let middleware = middleware
-    set(method.facts) { params, id, revision, context in
+    let (facts, middleware) = (method.facts, middleware)
+    set(facts) { params, id, revision, context in
       let params = try params.decode(Params.self)
       var result =
         middleware.isEmpty
-        ? try await handle(params, context) : try await middleware(method.facts, params, context, handle)
+        ? try await handle(params, context) : try await middleware(facts, params, context, handle)
       context.sign(&result)
       return try Answer.result(result, to: id, in: revision)
     }
