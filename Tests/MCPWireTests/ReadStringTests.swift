@@ -42,10 +42,10 @@ struct ReadStringTests {
 
   @Test("whatever stands beside an escape, wherever in a word", arguments: 0...8)
   func neighbours(_ length: Int) throws {
-    let pieces = ["x", "\"", "\\", "é", "\u{1}"]
+    let pieces = ["x", "\"", "\\", "é"]
     let padding = String(repeating: "-", count: length)
     var changed: [String] = []
-    for number in 0..<3125 {
+    for number in 0..<1024 {
       var string = padding
       var rest = number
       for _ in 0..<5 {
