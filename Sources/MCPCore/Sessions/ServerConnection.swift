@@ -139,8 +139,7 @@ extension ServerConnection {
   /// What a stateless request says about its client.
   private func statelessClient(of request: IncomingRequest) throws(ProtocolError) -> ClientFacts {
     let (params, meta) = (request.params, request.message.meta)
-    let texts = [meta.protocolVersion, meta.clientInfo, meta.clientCapabilities].map { $0.map(params.text) }
-    if let last = state.withLock({ $0.last }), last.areSaid(by: texts) { return last }
+    if let last = state.withLock({ $0.last }), last.areSaid(by: meta, in: request.frame) { return last }
     let whole = meta.whole ?? 0..<0
     let said = try params.decode(RequestMetaObject.self, at: whole)
     var validation = Validation(revision: .latest, root: "params.\(MetaKeys.meta)")
@@ -151,8 +150,7 @@ extension ServerConnection {
     let revision = try server.revisionForRequest(said.protocolVersion ?? "")
     let client = ClientFacts(
       revision: revision, info: said.clientInfo, capabilities: said.clientCapabilities,
-      // Of their own, so that they do not hold the frame.
-      texts: texts.map { $0.map { ArraySlice(Array($0)) } })
+      said: StatelessClientText(meta, in: request.frame))
     state.withLock { $0.last = client }
     return client
   }

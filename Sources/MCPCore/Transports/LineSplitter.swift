@@ -84,11 +84,12 @@ struct LineSplitter {
   /// Whether the line may have so many bytes more. One byte beyond its limit may be the carriage return.
   private func canTake(_ count: Int) -> Bool { begun.count + count - 1 <= maximumLength }
 
-  /// Grows what was put aside. To grow, it is copied, and held twice meanwhile: so the last growth comes early, and is
-  /// one to the limit.
+  /// Grows what was put aside. To grow, it is copied, and held twice meanwhile: so it grows in large steps, and the last
+  /// one comes early and is one to the limit.
   private mutating func makeRoom(for count: Int) {
     let needed = begun.count + count
-    if needed > begun.capacity, needed > maximumLength / 4 { begun.reserveCapacity(maximumLength + 1) }
+    guard needed > begun.capacity else { return }
+    begun.reserveCapacity(needed > maximumLength / 4 ? maximumLength + 1 : needed * 4)
   }
 
   /// The line that what was put aside and a part of the block make.
