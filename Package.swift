@@ -212,6 +212,7 @@ let package = Package(
       name: "NewRevisionTests", dependencies: ["mcpgen", "TestSupport"], swiftSettings: tool),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "ConsumerTests", dependencies: ["TestSupport"], swiftSettings: tool),
+    .testTarget(name: "TutorialTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(
       name: "PluginTests", dependencies: ["TestSupport"], exclude: ["Shop"], swiftSettings: tool),
     .executableTarget(
