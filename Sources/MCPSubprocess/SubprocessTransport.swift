@@ -117,10 +117,13 @@ public final class SubprocessTransport: Transport {
     }
   }
 
-  /// Waits until the server's process is gone.
+  /// Waits until the server's process is gone, with all that it has started; see `Transport`.
   public func ended() async {
     await process.ended()
   }
+
+  /// The end of the server's standard error; nil where there is none.
+  public var asides: String? { process.lastWords }
 }
 
 /// The ends of the pipes on this side, which are closed with the value.

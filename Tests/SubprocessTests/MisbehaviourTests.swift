@@ -15,6 +15,7 @@ import Testing
       } catch CallError.disconnected(let method, let reason) {
         #expect(method == "tools/call")
         #expect(reason.contains("these are my last words"), "\(reason)")
+        #expect(reason.contains("was ended by signal 9 (SIGKILL)"), "\(reason)")
         #expect(reason.contains("FaultyServer"), "\(reason)")
       }
       // And so does each that comes after.
@@ -76,4 +77,33 @@ import Testing
   private func openDescriptors() -> Int {
     (0..<4096).count { fcntl(CInt($0), F_GETFD) >= 0 }
   }
+  @Test func `a program that is no server is told of by what it has written`() async throws {
+    let command = ServerCommand(
+      "/bin/sh", arguments: ["-c", "echo hello; echo 'usage: tool FILE' >&2; exec cat"],
+      exitTime: .seconds(20), terminationTime: .seconds(20))
+    var options = ClientOptions.silent
+    options.peer.calls.timeout = .seconds(2)
+    let error = await #expect(throws: ConnectionError.self) {
+      try await Client.connect(info: Implementation(name: "me", version: "1"), options: options) {
+        ObservedTransport(try await SubprocessTransport.start(command)) { _, _ in }
+      }
+    }
+    let clues = "it wrote what is no message: \"hello\"; the end of its standard error:\nusage: tool FILE"
+    #expect(error == .noAnswer(method: "initialize", after: .seconds(2), instead: clues))
+    #expect("\(try #require(error))".hasSuffix(clues))
+  }
+
+  @Test func `a program that ends and is no server is told of by what it has written`() async throws {
+    let command = ServerCommand("/bin/sh", arguments: ["-c", "read line; echo 'usage: tool FILE'; exit 3"])
+    do {
+      _ = try await Client.connect(info: Implementation(name: "me", version: "1"), options: .silent) {
+        try await SubprocessTransport.start(command)
+      }
+      Issue.record("there is a connection")
+    } catch CallError.disconnected(_, let reason) {
+      #expect(reason.contains(#"it wrote what is no message: "usage: tool FILE""#), "\(reason)")
+      #expect(reason.contains("has ended with exit code 3"), "\(reason)")
+    }
+  }
+
 }

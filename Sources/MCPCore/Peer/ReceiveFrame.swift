@@ -8,14 +8,14 @@ extension Peer {
     switch received {
     case .tooLong(let limit):
       let error = ProtocolError(code: .invalidRequest, message: "the message is longer than \(limit) bytes")
-      if let answer = handler.receive(EnvelopeFault(error: error)) { send(answer) }
+      if let answer = handler.receive(EnvelopeFault(error: error), in: nil) { send(answer) }
     case .whole(let frame):
       do throws(EnvelopeFault) {
         if handler.allowsBatches, let messages = try Batch.messages(in: frame) {
           return await receive(messages, handler)
         }
       } catch {
-        if let answer = handler.receive(error) { send(answer) }
+        if let answer = handler.receive(error, in: frame) { send(answer) }
         return
       }
       await receive(frame, isBatched: false, handler) { answer in
@@ -59,7 +59,7 @@ extension Peer {
         if isBatched { reply(nil) }
       }
     } catch {
-      reply(handler.receive(error))
+      reply(handler.receive(error, in: frame))
     }
   }
 

@@ -67,7 +67,7 @@ package final class ServerConnection: PeerHandler {
     return nil
   }
 
-  package func receive(_ fault: EnvelopeFault) -> [UInt8]? {
+  package func receive(_ fault: EnvelopeFault, in frame: [UInt8]?) -> [UInt8]? {
     Answer.error(fault.error, to: fault.id)
   }
 

@@ -49,4 +49,10 @@ public struct ObservedTransport<Base: Transport>: Transport {
 
   /// Closes the transport; see `Transport`.
   public func close() { base.close() }
+
+  /// Waits until nothing of the connection is left; see `Transport`.
+  public func ended() async { await base.ended() }
+
+  /// What the other side has said beside its frames; see `Transport`.
+  public var asides: String? { base.asides }
 }

@@ -25,3 +25,21 @@ public protocol Transport: Sendable {
   /// Takes no more frames and ends `receive(_:)`. What was sent still goes out.
   func close()
 }
+
+  /// Waits, after `close()`, until nothing of the connection is left, such as the process at its other end.
+  ///
+  /// A program that ends earlier may leave that behind. A decorator asks the transport that it is around; a transport
+  /// that leaves nothing behind need not have it.
+  func ended() async
+
+  /// What the other side has said beside its frames, for a person who looks for what is wrong: the end of a process's
+  /// standard error. Nil when it has said nothing, or cannot.
+  var asides: String? { get }
+}
+
+extension Transport {
+  /// Nothing.
+  public var asides: String? { nil }
+
+  /// Leaves nothing to wait for.
+  public func ended() async {}

@@ -27,7 +27,7 @@ struct TestHandler: PeerHandler {
     return { await handler.take(notification.params, TestContext(id: nil), logger: .silent) }
   }
 
-  func receive(_ fault: EnvelopeFault) -> [UInt8]? {
+  func receive(_ fault: EnvelopeFault, in frame: [UInt8]?) -> [UInt8]? {
     Answer.error(fault.error, to: fault.id)
   }
 }
