@@ -50,7 +50,7 @@ package final class ClientConnection: PeerHandler {
       return .answer(try? Answer.result(EmptyResult(), to: request.id, in: revision))
     }
     guard let handler = methods.request(name, in: revision) else {
-      return .answer(Answer.error(.noMethod(name, in: revision), to: request.id, in: revision))
+      return .answer(Answer.error(.noMethod(name, in: revision, for: .client), to: request.id, in: revision))
     }
     if let need = unmetNeed(of: request, handler.facts, in: revision) {
       let error = ProtocolError(code: .invalidParams, message: "the client has not declared '\(need.title)'")

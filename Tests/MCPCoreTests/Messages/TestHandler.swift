@@ -14,7 +14,8 @@ struct TestHandler: PeerHandler {
 
   func receive(_ request: IncomingRequest) -> Reception {
     guard let handler = table.request(request.message.method, in: revision) else {
-      return .answer(Answer.error(.noMethod(request.message.method, in: revision), to: request.id))
+      let error = ProtocolError.noMethod(request.message.method, in: revision, for: .server)
+      return .answer(Answer.error(error, to: request.id))
     }
     return .work {
       await handler.frame(
