@@ -23,6 +23,18 @@ import Testing
     }
   }
 
+  @Test func `what was printed before a crash is not lost`() async throws {
+    try await withFaultyServer { client, _ in
+      _ = try await client.ask("print")
+      do {
+        _ = try await client.ask("die")
+        Issue.record("there is an answer")
+      } catch CallError.disconnected(_, let reason) {
+        #expect(reason.contains("a stray word"), "\(reason)")
+      }
+    }
+  }
+
   @Test func `all calls of a server that is killed fail`() async throws {
     try await withFaultyServer { client, _ in
       let failures = await withTaskGroup(of: Bool.self) { group in
