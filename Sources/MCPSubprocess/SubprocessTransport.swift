@@ -67,7 +67,7 @@ public final class SubprocessTransport: Transport {
   /// Receives frames; see `Transport`.
   ///
   /// - Throws: when frames can no longer be read.
-  public func receive(_ body: @Sendable (ReceivedFrame) async -> Void) async throws(TransportError) {
+  public func receive(_ body: FrameHandler) async throws(TransportError) {
     do throws(TransportError) {
       try await lines.receive(body)
     } catch {

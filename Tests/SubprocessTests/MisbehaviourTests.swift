@@ -77,18 +77,6 @@ import Testing
     #expect(count.withLock { $0 } == lines)
   }
 
-  @Test func `what cannot be started is an error, and leaves nothing open`() async throws {
-    let command = ServerCommand("/nowhere/no-such-server")
-    await #expect(throws: (any Error).self) { try await SubprocessTransport.start(command) }
-    let before = openDescriptors()
-    for _ in 1...50 { _ = try? await SubprocessTransport.start(command) }
-    // Other tests open a few meanwhile; fifty servers that leak have a hundred.
-    #expect(openDescriptors() < before + 50)
-  }
-
-  private func openDescriptors() -> Int {
-    (0..<4096).count { fcntl(CInt($0), F_GETFD) >= 0 }
-  }
   @Test func `a program that is no server is told of by what it has written`() async throws {
     let command = ServerCommand(
       "/bin/sh", arguments: ["-c", "echo hello; echo 'usage: tool FILE' >&2; exec cat"],
@@ -118,4 +106,16 @@ import Testing
     }
   }
 
+  @Test func `what cannot be started is an error, and leaves nothing open`() async throws {
+    let command = ServerCommand("/nowhere/no-such-server")
+    await #expect(throws: (any Error).self) { try await SubprocessTransport.start(command) }
+    let before = openDescriptors()
+    for _ in 1...50 { _ = try? await SubprocessTransport.start(command) }
+    // Other tests open a few meanwhile; fifty servers that leak have a hundred.
+    #expect(openDescriptors() < before + 50)
+  }
+
+  private func openDescriptors() -> Int {
+    (0..<4096).count { fcntl(CInt($0), F_GETFD) >= 0 }
+  }
 }
