@@ -19,6 +19,8 @@ public enum CallError: Error, Sendable {
   case disconnected(method: String, reason: String)
   /// The answer is not what the method answers. The text of the answer is kept.
   case undecodable(method: String, answer: [UInt8], JSONError)
+  /// The answer is longer than messages may be, in bytes. It has not been kept.
+  case answerTooLong(method: String, limit: Int)
   /// The answer is a result of another kind than the caller can take. The text of the answer is kept.
   case unexpectedResult(method: String, kind: String, answer: [UInt8])
   /// The method cannot be used with this peer. Nothing has been sent.
@@ -35,6 +37,7 @@ extension CallError: CustomStringConvertible {
       "\(method): no answer within \(limit), the limit that \(owner.rawValue) set"
     case .disconnected(let method, let reason): "\(method): \(ShortText(reason))"
     case .undecodable(let method, _, let error): "\(method): the answer cannot be read: \(error)"
+    case .answerTooLong(let method, let limit): "\(method): the answer is longer than \(limit) bytes"
     case .unexpectedResult(let method, let kind, _): "\(method): the result is of the kind '\(kind)'"
     case .notNegotiated(let method, let reason): "\(method) cannot be used: \(reason)"
     case .unrepresentable(let method, let error): "\(method): the parameters cannot be sent: \(error)"

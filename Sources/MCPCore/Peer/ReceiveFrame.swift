@@ -6,7 +6,8 @@ extension Peer {
   /// Takes a frame: a message, several of them, or neither.
   func receive(_ received: ReceivedFrame, _ handler: some PeerHandler) async {
     switch received {
-    case .tooLong(let limit):
+    case .tooLong(let limit, let start):
+      if failCall(answeredBy: start, limit: limit) { return }
       let error = ProtocolError(code: .invalidRequest, message: "the message is longer than \(limit) bytes")
       if let answer = handler.receive(EnvelopeFault(error: error), in: nil) { send(answer) }
     case .whole(let frame):
