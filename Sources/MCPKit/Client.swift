@@ -139,6 +139,7 @@ public final class Client: Sendable {
         `extension`.register(handlers, on: &methods)
       }
       register(&methods)
+      options.logger.warn(ofIdle: handlers, in: methods)
       options.declare(&capabilities)
       description = ClientDescription(info: info, capabilities: capabilities, revisions: options.revisions)
       self.methods = methods
