@@ -42,6 +42,9 @@ public struct MethodTable<Context: Sendable>: Sendable {
     self.middleware = MiddlewareChain(middleware)
   }
 
+  /// Whether nothing is handled.
+  package var isEmpty: Bool { requests.isEmpty && notifications.isEmpty }
+
   /// Has a request answered by a handler. A later handler of the same method replaces an earlier one.
   public mutating func on<Params, Result>(
     _ method: RequestMethod<Params, Result>,

@@ -72,9 +72,10 @@ struct LineSplitter {
     unread = 0..<0
     guard !isSkipping else { return nil }
     guard canTake(rest.count) else {
+      let start = start(endingWith: rest)
       begun = []
       isSkipping = true
-      return .tooLong(limit: maximumLength)
+      return .tooLong(limit: maximumLength, start: start)
     }
     makeRoom(for: rest.count)
     begun.append(contentsOf: block[rest])
@@ -98,13 +99,25 @@ struct LineSplitter {
       isSkipping = false
       return nil
     }
-    let isTooLong = !canTake(rest.count)
+    if !canTake(rest.count) {
+      defer { begun = [] }
+      return .tooLong(limit: maximumLength, start: start(endingWith: rest))
+    }
     var line = begun
     begun = []
-    if isTooLong { return .tooLong(limit: maximumLength) }
     line.append(contentsOf: block[rest])
     if line.last == 0x0D { line.removeLast() }
     if line.isEmpty { return nil }
-    return line.count > maximumLength ? .tooLong(limit: maximumLength) : .whole(line)
+    return line.count > maximumLength
+      ? .tooLong(limit: maximumLength, start: Array(line.prefix(Self.startLength))) : .whole(line)
   }
+
+  /// The first bytes of a line that what was put aside and a part of the block make.
+  private func start(endingWith rest: Range<Int>) -> [UInt8] {
+    let first = begun.prefix(Self.startLength)
+    return Array(first) + block[rest].prefix(Self.startLength - first.count)
+  }
+
+  /// How many bytes of a line are kept that is too long: enough for the members before the result of an answer.
+  private static let startLength = 256
 }
