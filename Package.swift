@@ -171,6 +171,10 @@ let package = Package(
       dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPExtensions", "MCPKit", "TestSupport"],
       exclude: ["Golden"], swiftSettings: tool),
     .testTarget(
+      name: "ServiceTests",
+      dependencies: ["ProtocolFiles", "ServiceModel", "ServiceShapes", "SwiftEmitter", "MCPKit", "TestSupport"],
+      exclude: ["Golden", "Diagnostics"], swiftSettings: tool),
+    .testTarget(
       name: "ProtocolTests",
       dependencies: [
         "MCPTypeTable", "MCPStubs", "MCPExtensions", "ProtocolFiles", "TestSupport",

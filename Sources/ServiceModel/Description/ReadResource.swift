@@ -47,6 +47,10 @@ extension ServiceReader {
       argument.isList = variable.isExploded
       return argument
     }
+    reportCollisions(
+      variables.map { variable in
+        (variable, described.first { $0.name == variable.name }?.key.range ?? uri.range)
+      })
     service.templates.append(
       ServiceTemplate(part: part, template: text, mimeType: node["mimeType"]?.string, variables: variables))
   }
@@ -63,7 +67,7 @@ extension ServiceReader {
 
   /// Reads what the server may ask people: an object whose members are simple values.
   mutating func readForm(_ entry: Node.Entry) {
-    let path = [ServiceNames.type(entry.name)]
+    let path = [planner.name(entry.name, in: [])]
     let scope = SchemaScope(root: entry.value, path: path)
     let type = planner.type(for: entry.value, as: path, in: scope)
     guard planner.kind(of: type) == "object" else {

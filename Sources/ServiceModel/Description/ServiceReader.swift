@@ -42,7 +42,7 @@ public struct ServiceReader {
     self.document = document
     file = path.split(separator: "/").last.map(String.init) ?? path
     let stem = file.split(separator: ".").first.map(String.init) ?? file
-    service = Service(name: ServiceNames.type(stem), file: file)
+    service = Service(name: ServiceNames.namespace(stem), file: file)
     self.shapes = ShapeCheck(shapes)
     planner = TypePlanner(document: document)
   }
@@ -50,6 +50,7 @@ public struct ServiceReader {
   private mutating func read() {
     checkKeys()
     readHead()
+    planner.namespace = service.name
     checkSchemas()
     guard !diagnostics.hasErrors else { return }
     for node in list("tools") { readTool(node) }
@@ -63,7 +64,7 @@ public struct ServiceReader {
 
   private mutating func readHead() {
     if let name = document[SchemaKeywords.swiftName] {
-      if let text = name.string, SwiftName.isIdentifier(text) {
+      if let text = name.string, SwiftName.isIdentifier(text), !ServiceNames.reserved.contains(text) {
         service.name = text
       } else {
         diagnostics.error(.swiftName, "the name of an enum in Swift is expected here", at: name.range)

@@ -18,6 +18,9 @@ struct SchemaCheck {
   private mutating func check(_ entry: Node.Entry) {
     guard let kind = SchemaKeywords.kinds[entry.name] else { return unknown(entry.key) }
     let (value, what) = (entry.value, "'\(entry.name)'")
+    if entry.name == SchemaKeywords.swiftName, let name = value.string, !SwiftName.isIdentifier(name) {
+      diagnostics.error(.swiftName, "the name of a type or a property in Swift is expected here", at: value.range)
+    }
     switch kind {
     case .any: break
     case .bool: expect(value.bool != nil, value, "true or false", what)
