@@ -24,7 +24,8 @@ public enum Compiler {
     return try Command.run(
       "swiftc",
       [
-        isThorough ? "-emit-sil" : "-typecheck", "-parse-as-library", "-swift-version", "6", "-package-name", "golden",
+        isThorough ? "-emit-sil" : "-typecheck", "-parse-as-library", "-swift-version", "6", "-package-name",
+        "golden",
         "-enable-upcoming-feature",
         "ExistentialAny",
         "-enable-upcoming-feature", "MemberImportVisibility", "-I", modules.path,

@@ -44,7 +44,8 @@ extension ServiceReader {
     }
     part.listed = listed
     service.tools.append(
-      ServiceTool(part: part, input: input, output: output, needsChecks: listed["inputSchema"]?.isReadExactly != true))
+      ServiceTool(
+        part: part, input: input, output: output, needsChecks: listed["inputSchema"]?.isReadExactly != true))
   }
 
   /// The type for a schema of a tool.

@@ -51,8 +51,8 @@ public struct ServiceReader {
     checkKeys()
     readHead()
     planner.namespace = service.name
-    checkSchemas()
-    guard !diagnostics.hasErrors else { return }
+    // Types are looked for only where all schemas are what they should be.
+    guard checkSchemas() else { return }
     for node in list("tools") { readTool(node) }
     for node in list("prompts") { readPrompt(node) }
     for node in list("resources") { readResource(node) }

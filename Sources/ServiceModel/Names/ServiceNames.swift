@@ -28,6 +28,8 @@ enum ServiceNames {
     if result.isEmpty { result = upper(enumCase(name)) }
     if result.first?.isNumber == true { result = "_\(result)" }
     result = identifier(result)
+    // What has no upper case would have the name of the property or the case whose type it is.
+    if result.first?.isUppercase != true { return "\(result)Value" }
     let reserved =
       switch depth {
       case 0: reservedParts
@@ -90,7 +92,8 @@ enum ServiceNames {
   /// Types that generated code uses by their bare names, or that Swift does not allow.
   static let reservedTypes: Set = [
     "Any", "Array", "Bool", "Boxed", "ClosedEnumeration", "Dictionary", "Double", "Equatable", "Error", "Int",
-    "JSONError", "JSONObject", "JSONReader", "JSONValue", "JSONWriter", "ListElements", "Nullable", "Optional",
+    "JSONError", "JSONObject", "JSONReader", "JSONValue", "JSONWriter", "ListElements", "Nullable",
+    "Optional",
     "Protocol", "ProtocolValue", "Self", "Sendable", "String", "Type", "Void",
   ]
 
@@ -101,11 +104,12 @@ enum ServiceNames {
   ])
 
   /// Those, and what a namespace has beside the enums of tools, prompts and resources.
-  static let reservedParts = reservedInParts.subtracting(["Arguments", "Input", "Output", "Variables"]).union([
-    "CallOptions", "Client", "GeneratedCode", "GetPromptResult", "Implementation", "Mock", "MockedCall",
-    "PromptContent", "ReadResourceResult", "ResourceContent", "RuntimeFormat", "Server", "ServerCaller",
-    "ServerContext", "ServerOptions", "Service", "ServiceRoutes",
-  ])
+  static let reservedParts = reservedInParts.subtracting(["Arguments", "Input", "Output", "Variables"]).union(
+    [
+      "CallOptions", "Client", "GeneratedCode", "GetPromptResult", "Implementation", "Mock", "MockedCall",
+      "PromptContent", "ReadResourceResult", "ResourceContent", "RuntimeFormat", "Server", "ServerCaller",
+      "ServerContext", "ServerOptions", "Service", "ServiceRoutes",
+    ])
 
   /// All names that generated code declares or uses.
   static let reserved = reservedParts.union(reservedInParts)

@@ -6,7 +6,9 @@ extension Node {
   /// Only what is simple counts; to check once more than needed costs time, to check less lets wrong values in.
   var isReadExactly: Bool {
     guard let entries = map else { return bool == true }
-    let known: Set = ["type", "properties", "required", "additionalProperties", "items", "enum", "const", "$schema"]
+    let known: Set = [
+      "type", "properties", "required", "additionalProperties", "items", "enum", "const", "$schema",
+    ]
     let rest = entries.filter { !SchemaKeywords.annotations.contains($0.name) && !isOpenExtension($0.name) }
     guard !rest.isEmpty else { return true }
     guard rest.allSatisfy({ known.contains($0.name) }) else { return false }

@@ -61,7 +61,9 @@ private struct AllOfMerger {
 
   /// Whether a schema allows nothing but its own properties, and another one has more.
   private static func forbids(_ schema: Node, _ other: Node) -> Bool {
-    guard schema["additionalProperties"]?.bool == false, schema["patternProperties"] == nil else { return false }
+    guard schema["additionalProperties"]?.bool == false, schema["patternProperties"] == nil else {
+      return false
+    }
     let own = Set(schema.schemaProperties.map(\.name))
     return !Set(other.schemaProperties.map(\.name)).isSubset(of: own)
   }
@@ -70,9 +72,11 @@ private struct AllOfMerger {
     switch keyword {
     case "type":
       let (own, other) = (first.list ?? [first], second.list ?? [second])
-      let common = own.filter { allows($0, in: other) } + other.filter { type in
-        allows(type, in: own) && !own.contains { $0.string == type.string }
-      }
+      let common =
+        own.filter { allows($0, in: other) }
+        + other.filter { type in
+          allows(type, in: own) && !own.contains { $0.string == type.string }
+        }
       return common.isEmpty ? nil : Node(common.count == 1 ? common[0].value : .list(common), at: first.range)
     case "required":
       let names = first.list ?? []

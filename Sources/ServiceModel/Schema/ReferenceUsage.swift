@@ -26,7 +26,8 @@ struct ReferenceUsage {
     let cycles = Cycles(order.map { ($0, parts[$0] ?? []) })
     recursive = Set(order.filter { key in parts[key]?.contains { cycles.has($0, with: key) } == true })
     var expanded: [[String]: Int] = [:]
-    isTooLarge = Self.expandedSize(of: root.key, parts, sizes, recursive, &expanded, depth: 0) > Self.mostNodes
+    isTooLarge =
+      Self.expandedSize(of: root.key, parts, sizes, recursive, &expanded, depth: 0) > Self.mostNodes
   }
 
   /// Whether what a reference leads to stands among the definitions, and is not put in its place.
@@ -46,7 +47,8 @@ struct ReferenceUsage {
       case _ where ["$defs", "definitions"].contains(entry.name): break
       case .schema: size += walk(entry.value, scope, references, &found)
       case .schemaList: for item in entry.value.list ?? [] { size += walk(item, scope, references, &found) }
-      case .schemaMap: for item in entry.value.map ?? [] { size += walk(item.value, scope, references, &found) }
+      case .schemaMap:
+        for item in entry.value.map ?? [] { size += walk(item.value, scope, references, &found) }
       default: size += 1
       }
     }

@@ -8,7 +8,8 @@ struct RecursionBreaker {
     let inStructs = Cycles(types.map { ($0.path, $0.shape.heldTypes) })
     let everywhere = Cycles(types.map { ($0.path, $0.shape.heldTypes + $0.shape.cases) })
     return types.map { type in
-      let leadsBack = { (part: SwiftType) in part.inPlace.map { inStructs.has($0, with: type.path) } ?? false }
+      let leadsBack = { (part: SwiftType) in part.inPlace.map { inStructs.has($0, with: type.path) } ?? false
+      }
       var result = type
       switch type.shape {
       case .structure(var structure):

@@ -7,7 +7,8 @@ extension TypePlanner {
     if let text = literal(value, of: type) { return text }
     if fits(value, type) {
       diagnostics.warning(
-        .invalidDefault, "this default is not written in Swift: where the member is missing, the property is nil",
+        .invalidDefault,
+        "this default is not written in Swift: where the member is missing, the property is nil",
         at: value.range)
     } else {
       diagnostics.error(.invalidDefault, "the type of the schema has no such value", at: value.range)
@@ -100,7 +101,8 @@ extension TypePlanner {
   /// Whether a type has a value, by what kind it is of.
   private func fits(_ value: Node, _ type: SwiftType) -> Bool {
     switch (type, value.value) {
-    case (.json, _), (.string, .string), (.bool, .bool), (.double, .number), (.object, .map), (.nullable, .null):
+    case (.json, _), (.string, .string), (.bool, .bool), (.double, .number), (.object, .map),
+      (.nullable, .null):
       true
     case (.int, .number(let text)): integer(text) != nil
     case (.nullable(let inner), _): fits(value, inner)

@@ -49,7 +49,8 @@ extension TypePlanner {
     var constant: String?
     if isRequired, case .named(let name) = type, let only = onlyCase(of: name) { constant = ".\(only)" }
     return ServiceType.Property(
-      name: entry.name, property: ServiceNames.property(value[SchemaKeywords.swiftName]?.string ?? entry.name),
+      name: entry.name,
+      property: ServiceNames.property(value[SchemaKeywords.swiftName]?.string ?? entry.name),
       doc: value.schemaDoc, type: type, presence: presence, constant: constant, range: entry.key.range)
   }
 
