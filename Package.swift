@@ -93,7 +93,8 @@ let package = Package(
       swiftSettings: tool),
     // What the protocol allows in descriptions of services, for the generator itself.
     .target(
-      name: "ServiceShapes", dependencies: ["ServiceModel"], path: "Generated/ServiceShapes", swiftSettings: tool),
+      name: "ServiceShapes", dependencies: ["ServiceModel"], path: "Generated/ServiceShapes",
+      swiftSettings: tool),
     .target(name: "SwiftEmitter", dependencies: ["ProtocolModel", "ServiceModel"], swiftSettings: tool),
     .executableTarget(
       name: "mcpgen",
@@ -174,6 +175,19 @@ let package = Package(
       name: "SwiftEmitterTests",
       dependencies: ["ProtocolFiles", "SwiftEmitter", "MCPExtensions", "MCPKit", "TestSupport"],
       exclude: ["Golden"], swiftSettings: tool),
+    .testTarget(
+      name: "ServiceTests",
+      dependencies: [
+        "ProtocolFiles", "ServiceModel", "ServiceShapes", "SwiftEmitter", "MCPKit", "TestSupport",
+      ],
+      exclude: ["Golden", "Diagnostics"], swiftSettings: tool),
+    // 100 random schemas in one module, whose program reads values as a server does.
+    .executableTarget(
+      name: "RandomSchemas", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
+      path: "Tests/RandomSchemas", swiftSettings: runtime, plugins: ["MCPGenerator"]),
+    .testTarget(
+      name: "RandomSchemaTests", dependencies: ["RandomSchemas", "TestSupport"], exclude: ["Python"],
+      swiftSettings: tool),
     .testTarget(
       name: "ProtocolTests",
       dependencies: [

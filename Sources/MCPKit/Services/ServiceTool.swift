@@ -6,7 +6,7 @@ import MCPWire
 public struct ServiceTool<Input: JSONCodable & Sendable, Output: Sendable>: Sendable {
   /// The tool, as clients are told of it.
   public let tool: Tool
-  private let arguments: ArgumentsCheck
+  private let check: ArgumentsCheck
 
   /// Takes the tool from generated code.
   ///
@@ -15,11 +15,19 @@ public struct ServiceTool<Input: JSONCodable & Sendable, Output: Sendable>: Send
   ///   - checked: whether the schema asks for more than the type of the arguments does.
   public init(listed text: String, checked: Bool = false) {
     tool = MCPKit.listed(text, as: Tool.self, otherwise: Tool(name: "", inputSchema: [:]))
-    arguments = ArgumentsCheck(schema: tool.inputSchema, isFirst: checked)
+    check = ArgumentsCheck(schema: tool.inputSchema, isFirst: checked)
+  }
+
+  /// Reads arguments as a server does before it calls what answers: they are checked against the schema, and read as
+  /// the type for it.
+  ///
+  /// - Throws: an error for the model, which has a line for each thing that is wrong.
+  public func read(_ arguments: JSONObject) throws(ToolError) -> Input {
+    try check.read(arguments, as: Input.self)
   }
 
   func read(_ params: CallToolRequestParams) throws(ToolError) -> Input {
-    try arguments.read(params.arguments ?? [:], as: Input.self)
+    try read(params.arguments ?? [:])
   }
 }
 

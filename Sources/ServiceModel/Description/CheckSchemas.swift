@@ -2,7 +2,11 @@ import ProtocolModel
 
 extension ServiceReader {
   /// Checks every schema of the description before any is looked into: its keywords, and where its references lead.
-  mutating func checkSchemas() {
+  ///
+  /// - Returns: whether none has an error.
+  mutating func checkSchemas() -> Bool {
+    let others = diagnostics
+    diagnostics = Diagnostics()
     var check = SchemaCheck()
     func schemas(_ key: String, _ members: [String]) -> [Node] {
       (document[key]?.list ?? []).flatMap { part in members.compactMap { part[$0] } }
@@ -23,6 +27,9 @@ extension ServiceReader {
       checkReferences(schema, in: planner.references.document)
     }
     diagnostics.add(contentsOf: check.diagnostics.all)
+    let hasErrors = diagnostics.hasErrors
+    diagnostics = Diagnostics(others.all + diagnostics.all)
+    return !hasErrors
   }
 
   private mutating func checkReferences(_ schema: Node, in scope: SchemaScope) {

@@ -3,7 +3,7 @@ import ProtocolModel
 extension ServiceReader {
   /// Reads what the server may ask people: an object whose members are simple values.
   mutating func readForm(_ entry: Node.Entry) {
-    let path = [ServiceNames.type(entry.name)]
+    let path = [planner.name(entry.name, in: [])]
     let scope = SchemaScope(root: entry.value, path: path)
     let type = planner.type(for: entry.value, as: path, in: scope)
     let schema = inlined(entry.value, of: path[0])

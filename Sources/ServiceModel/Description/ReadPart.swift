@@ -35,7 +35,8 @@ extension ServiceReader {
         at: name.range)
       return nil
     }
-    var type = ServiceNames.type(method)
+    var type = ServiceNames.upper(method)
+    if type.first?.isLetter == false { type = "_\(type)" }
     if ServiceNames.reservedParts.contains(type) || sharedTypes.contains(type) { type += kind.rawValue }
     return ServicePart(
       name: text, method: method, type: type, doc: node["description"]?.string ?? node["title"]?.string,
@@ -45,7 +46,7 @@ extension ServiceReader {
   /// The types beside those of the parts.
   private var sharedTypes: Set<String> {
     let shared = (document["$defs"]?.map ?? []) + (document["forms"]?.map ?? [])
-    let names = shared.map { $0.value[SchemaKeywords.swiftName]?.string ?? ServiceNames.type($0.name) }
+    let names = shared.map { planner.name($0.value[SchemaKeywords.swiftName]?.string ?? $0.name, in: []) }
     return Set(names + [service.name])
   }
 

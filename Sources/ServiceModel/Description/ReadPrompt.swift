@@ -7,6 +7,7 @@ extension ServiceReader {
       var part = part(node, "prompt", .prompt)
     else { return }
     var arguments: [ServiceArgument] = []
+    var places: [SourceRange] = []
     var listed: [Node] = []
     for item in node["arguments"]?.list ?? [] {
       guard shapes.check(item, "PromptArgument", "the argument", extra: ["schema", SchemaKeywords.swiftName])
@@ -15,6 +16,10 @@ extension ServiceReader {
       guard let place = item["name"], let name = place.string,
         isNew(name, at: place.range, "the argument of '\(part.name)'")
       else { continue }
+      places.append(place.range)
+      if let given = item[SchemaKeywords.swiftName], given.string.map(SwiftName.isIdentifier) != true {
+        diagnostics.error(.swiftName, "the name of a property in Swift is expected here", at: given.range)
+      }
       let schema = item["schema"] ?? Node(.map([]), at: item.range)
       arguments.append(
         argument(
@@ -28,6 +33,7 @@ extension ServiceReader {
       }
       part.listed = part.listed.setting("arguments", to: Node(.list(listed), at: list.range))
     }
+    reportCollisions(Array(zip(arguments, places)))
     service.prompts.append(ServicePrompt(part: part, arguments: arguments))
   }
 
@@ -36,12 +42,13 @@ extension ServiceReader {
     _ name: String, _ doc: String?, _ schema: Node, in part: ServicePart, isRequired: Bool, given: String?
   ) -> ServiceArgument {
     let scope = SchemaScope(root: schema, path: [part.type])
-    var type = planner.type(for: schema, as: [part.type, ServiceNames.type(name)], in: scope)
+    let path = [part.type, planner.name(given ?? name, in: [part.type])]
+    var type = planner.type(for: schema, as: path, in: scope)
     var values: [String] = []
-    switch type {
+    switch planner.meant(by: type) {
     case .string, .int, .double: break
     case .bool: values = ["true", "false"]
-    case .json where schema.map?.isEmpty == true: type = .string
+    case .json where schema.saysNoType: type = .string
     case .named(let path):
       if let enumeration = planner.enumeration(at: path) {
         values = enumeration.cases.map(\.value)
@@ -56,18 +63,22 @@ extension ServiceReader {
       type = .string
     }
     return ServiceArgument(
-      name: name, property: given ?? ServiceNames.property(name), doc: doc ?? schema.schemaDoc, type: type,
+      name: name, property: ServiceNames.property(given ?? name), doc: doc ?? schema.schemaDoc, type: type,
       isRequired: isRequired, values: values)
   }
-}
 
-extension TypePlanner {
-  /// The enum that a type is, itself or by another name.
-  func enumeration(at path: [String]) -> ServiceType.Enumeration? {
-    switch types.first(where: { $0.path == path })?.shape {
-    case .enumeration(let enumeration): enumeration
-    case .alias(.named(let other)) where other != path: enumeration(at: other)
-    default: nil
+  /// Two arguments that become one property.
+  mutating func reportCollisions(_ arguments: [(ServiceArgument, SourceRange)]) {
+    var first: [String: (ServiceArgument, SourceRange)] = [:]
+    for (argument, range) in arguments {
+      if let (twin, place) = first[argument.property], twin.name != argument.name {
+        diagnostics.error(
+          .swiftNameCollision,
+          "'\(argument.name)' becomes the property '\(argument.property)', as '\(twin.name)' does: name one with "
+            + "'\(SchemaKeywords.swiftName)'", at: range, notes: [.init("the other one", at: place)])
+      } else {
+        first[argument.property] = (argument, range)
+      }
     }
   }
 }

@@ -49,6 +49,10 @@ extension ServiceReader {
       argument.isList = variable.isExploded
       return argument
     }
+    reportCollisions(
+      variables.map { variable in
+        (variable, described.first { $0.name == variable.name }?.key.range ?? uri.range)
+      })
     service.templates.append(
       ServiceTemplate(part: part, template: text, mimeType: node["mimeType"]?.string, variables: variables))
   }

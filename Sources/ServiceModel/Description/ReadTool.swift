@@ -8,7 +8,7 @@ extension ServiceReader {
     else { return }
     warnOfContradictions(node["annotations"])
     guard let schema = node["inputSchema"] else { return }
-    let input = type(for: schema, as: [part.type, "Input"])
+    let input = type(for: schema, as: [part.type, "Input"], in: [part.type])
     if input.map({ planner.kind(of: $0) }) != "object" {
       diagnostics.error(
         .schemaNotObject, "the arguments of a tool are an object: 'inputSchema' needs 'type: object'",
@@ -16,7 +16,14 @@ extension ServiceReader {
       return
     }
     guard let input else { return }
-    let output = node["outputSchema"].flatMap { type(for: $0, as: [part.type, "Output"]) }
+    let output = node["outputSchema"].flatMap { output in
+      // Definitions of one name may be others there.
+      let isSame = (output["$defs"] ?? Node(.map([]), at: output.range)).isEquivalent(
+        to: schema["$defs"] ?? Node(.map([]), at: schema.range))
+      let isAlone = schema["$defs"] == nil || output["$defs"] == nil
+      return type(
+        for: output, as: [part.type, "Output"], in: [part.type] + (isSame || isAlone ? [] : ["Output"]))
+    }
     if let output, let schema = node["outputSchema"], planner.kind(of: output) != "object" {
       diagnostics.warning(
         .schemaNotObject, "clients of older revisions understand only an object as 'outputSchema'",
@@ -27,17 +34,27 @@ extension ServiceReader {
       guard let schema = node[key] else { continue }
       listed = listed.setting(key, to: inlined(schema, of: part.type))
     }
-    if let schema = listed["inputSchema"] { checkHeaders(schema) }
+    if let schema = listed["inputSchema"] {
+      checkHeaders(schema)
+      // Peers want to read that it is an object, also where a reference or the parts of an 'allOf' say so.
+      if schema["type"] == nil {
+        listed = listed.setting(
+          "inputSchema", to: schema.setting("type", to: Node(.string("object"), at: schema.range)))
+      }
+    }
     for key in ["inputSchema", "outputSchema"] { if let schema = listed[key] { checkValues(schema) } }
     part.listed = listed
     service.tools.append(
-      ServiceTool(part: part, input: input, output: output, needsChecks: needsChecks(listed["inputSchema"])))
+      ServiceTool(
+        part: part, input: input, output: output, needsChecks: listed["inputSchema"]?.isReadExactly != true))
   }
 
   /// The type for a schema of a tool.
-  private mutating func type(for schema: Node, as path: [String]) -> SwiftType? {
+  private mutating func type(
+    for schema: Node, as path: [String], in outer: [String]
+  ) -> SwiftType? {
     guard schema.map != nil else { return nil }
-    let scope = SchemaScope(root: schema, path: Array(path.dropLast()))
+    let scope = SchemaScope(root: schema, path: outer, name: path.last ?? "")
     planner.setRoot(of: scope, to: .named(path))
     let type = planner.type(for: schema, as: path, in: scope)
     // There always is a type of that name, so that a tool which gets its first argument stays what it was.
@@ -51,26 +68,6 @@ extension ServiceReader {
 
   func inlined(_ schema: Node, of type: String) -> Node {
     ReferenceInliner.inline(schema, in: SchemaScope(root: schema, path: [type]), planner.references)
-  }
-
-  /// Whether a schema asks for more than its type, which reads it, does.
-  private func needsChecks(_ schema: Node?) -> Bool {
-    guard let schema, let entries = schema.map else { return false }
-    return entries.contains { entry in
-      if SchemaKeywords.checked.contains(entry.name) { return true }
-      switch entry.name {
-      case "allOf", "anyOf", "oneOf", "$ref": return true
-      case "const", "enum":
-        return entry.value.string == nil && (entry.value.list ?? []).contains { $0.string == nil }
-      default: break
-      }
-      switch SchemaKeywords.kinds[entry.name] {
-      case .schema: return needsChecks(entry.value)
-      case .schemaList: return entry.value.list?.contains { needsChecks($0) } ?? false
-      case .schemaMap: return entry.value.map?.contains { needsChecks($0.value) } ?? false
-      default: return false
-      }
-    }
   }
 
   /// Hints that cannot both be true, or that mean nothing together.

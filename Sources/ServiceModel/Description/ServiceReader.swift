@@ -44,7 +44,7 @@ public struct ServiceReader {
     self.document = document
     file = path.split(separator: "/").last.map(String.init) ?? path
     let stem = file.split(separator: ".").first.map(String.init) ?? file
-    service = Service(name: ServiceNames.type(stem), file: file)
+    service = Service(name: ServiceNames.namespace(stem), file: file)
     self.shapes = ShapeCheck(shapes)
     planner = TypePlanner(document: document)
   }
@@ -52,8 +52,9 @@ public struct ServiceReader {
   private mutating func read() {
     checkKeys()
     readHead()
-    checkSchemas()
-    guard !diagnostics.hasErrors else { return }
+    planner.namespace = service.name
+    // Types are looked for only where all schemas are what they should be.
+    guard checkSchemas() else { return }
     for node in list("tools") { readTool(node) }
     for node in list("prompts") { readPrompt(node) }
     for node in list("resources") { readResource(node) }
@@ -65,7 +66,7 @@ public struct ServiceReader {
 
   private mutating func readHead() {
     if let name = document[SchemaKeywords.swiftName] {
-      if let text = name.string, SwiftName.isIdentifier(text) {
+      if let text = name.string, SwiftName.isIdentifier(text), !ServiceNames.reserved.contains(text) {
         service.name = text
       } else {
         diagnostics.error(.swiftName, "the name of an enum in Swift is expected here", at: name.range)

@@ -14,17 +14,35 @@ enum ServiceNames {
 
   /// The name of a case: `°C` becomes `c`, `-1` becomes `minus1`, and where no letter is left, words stand for the signs.
   static func enumCase(_ value: String) -> String {
-    let name = lower(value)
+    let name = identifier(lower(value))
     if name.isEmpty { return value.isEmpty ? "empty" : words(for: value) }
     guard let first = name.first, first.isNumber else { return name }
     return value.hasPrefix("-") ? "minus\(name)" : "_\(name)"
   }
 
   /// A type's name that hides nothing which generated code uses.
-  static func type(_ name: String) -> String {
+  ///
+  /// - Parameter depth: in how many enums and types it lies below the namespace.
+  static func type(_ name: String, at depth: Int = 2) -> String {
+    var result = upper(name)
+    if result.isEmpty { result = upper(enumCase(name)) }
+    if result.first?.isNumber == true { result = "_\(result)" }
+    result = identifier(result)
+    // What has no upper case would have the name of the property or the case whose type it is.
+    if result.first?.isUppercase != true { return "\(result)Value" }
+    let reserved =
+      switch depth {
+      case 0: reservedParts
+      case 1: reservedInParts
+      default: reservedTypes
+      }
+    return reserved.contains(result) ? "\(result)Value" : result
+  }
+
+  /// The name of the namespace, which nothing that lies in it may hide.
+  static func namespace(_ name: String) -> String {
     let upper = upper(name)
-    let start = upper.first?.isLetter == false ? "_\(upper)" : upper
-    return reservedTypes.contains(start) ? "\(start)Value" : start
+    return reserved.contains(upper) ? "\(upper)Service" : upper
   }
 
   /// A property's name that hides nothing which generated code uses.
@@ -33,14 +51,27 @@ enum ServiceNames {
     return reservedProperties.contains(lower) ? "\(lower)Value" : lower
   }
 
-  /// The name of one of several: `days` becomes `Day`.
+  /// The name of one of several: `days` becomes `Day`, `addresses` becomes `Address`, `data` becomes `DataElement`.
   static func element(of name: String) -> String {
     let plural = upper(name)
-    if plural.hasSuffix("ies"), plural.count > 4 { return type(plural.dropLast(3) + "y") }
-    if plural.hasSuffix("s"), !plural.hasSuffix("ss"), !plural.hasSuffix("us"), plural.count > 3 {
-      return type(String(plural.dropLast()))
+    let lower = plural.lowercased()
+    let isSame = ["series", "species", "news"].contains(where: lower.hasSuffix)
+    if !isSame, plural.count > 3 {
+      if lower.hasSuffix("ies"), plural.count > 4 { return plural.dropLast(3) + "y" }
+      let longer = ["sses", "xes", "ches", "shes", "zzes", "tuses", "iases", "ruses"]
+      if longer.contains(where: lower.hasSuffix) { return String(plural.dropLast(2)) }
+      let isPlural = lower.hasSuffix("s") && !["ss", "us", "is"].contains(where: lower.hasSuffix)
+      if isPlural { return String(plural.dropLast()) }
     }
-    return type(plural + "Element")
+    return "\(plural)Element"
+  }
+
+  /// A name in which signs that no name in Swift has are written as their numbers.
+  private static func identifier(_ name: String) -> String {
+    guard !name.isEmpty, !SwiftName.isIdentifier("_\(name)") else { return name }
+    return name.unicodeScalars.map { scalar in
+      scalar.properties.isXIDContinue ? String(scalar) : "u" + String(scalar.value, radix: 16)
+    }.joined()
   }
 
   private static func words(for value: String) -> String {
@@ -60,21 +91,28 @@ enum ServiceNames {
 
   /// Types that generated code uses by their bare names, or that Swift does not allow.
   static let reservedTypes: Set = [
-    "Any", "Array", "Bool", "Boxed", "Dictionary", "Double", "Equatable", "Error", "Int", "JSONError",
-    "JSONObject",
-    "JSONReader", "JSONValue", "JSONWriter", "Nullable", "Optional", "Protocol", "ProtocolValue", "Self",
-    "Sendable",
-    "String", "Type", "Void",
+    "Any", "Array", "Bool", "Boxed", "ClosedEnumeration", "Dictionary", "Double", "Equatable", "Error", "Int",
+    "JSONError", "JSONObject", "JSONReader", "JSONValue", "JSONWriter", "ListElements", "Nullable",
+    "Optional",
+    "Protocol", "ProtocolValue", "Self", "Sendable", "String", "Type", "Void",
   ]
 
-  /// What a namespace has beside the enums of tools, prompts and resources.
-  static let reservedParts: Set<String> = reservedTypes.union([
-    "ArgumentTexts", "CallOptions", "CallToolRequestParams", "Client", "Mock", "MockedCall", "PromptContent",
-    "ResourceContent",
-    "ServerCaller", "ServerContext", "Service", "ServiceRoutes", "ServicePrompt", "ServiceResource",
-    "ServiceTemplate",
-    "ServiceTool", "ToolContent",
+  /// Those, and what the enum of a tool, prompt, resource or template has beside the types for schemas.
+  static let reservedInParts = reservedTypes.union([
+    "ArgumentTexts", "Arguments", "Input", "NoArguments", "Output", "ProtocolError", "ServiceArguments",
+    "ServicePrompt", "ServiceResource", "ServiceTemplate", "ServiceTool", "ToolContent", "Variables",
   ])
+
+  /// Those, and what a namespace has beside the enums of tools, prompts and resources.
+  static let reservedParts = reservedInParts.subtracting(["Arguments", "Input", "Output", "Variables"]).union(
+    [
+      "CallOptions", "Client", "GeneratedCode", "GetPromptResult", "Implementation", "Mock", "MockedCall",
+      "PromptContent", "ReadResourceResult", "ResourceContent", "RuntimeFormat", "Server", "ServerCaller",
+      "ServerContext", "ServerOptions", "Service", "ServiceRoutes",
+    ])
+
+  /// All names that generated code declares or uses.
+  static let reserved = reservedParts.union(reservedInParts)
 
   static let reservedProperties: Set = [
     "additionalMembers", "init", "key", "reader", "self", "start", "writer",

@@ -18,6 +18,10 @@ struct SchemaCheck {
   private mutating func check(_ entry: Node.Entry) {
     guard let kind = SchemaKeywords.kinds[entry.name] else { return unknown(entry.key) }
     let (value, what) = (entry.value, "'\(entry.name)'")
+    if entry.name == SchemaKeywords.swiftName, let name = value.string, !SwiftName.isIdentifier(name) {
+      diagnostics.error(
+        .swiftName, "the name of a type or a property in Swift is expected here", at: value.range)
+    }
     switch kind {
     case .any: break
     case .bool: expect(value.bool != nil, value, "true or false", what)
@@ -38,7 +42,10 @@ struct SchemaCheck {
     case .type: checkType(value)
     case .schema: checkSubschema(value, what, entry.name)
     case .schemaList:
-      guard expect(value.list?.isEmpty == false, value, "a list of schemas", what) else { return }
+      guard expect(value.list != nil, value, "a list of schemas", what) else { return }
+      if value.list?.isEmpty == true {
+        diagnostics.error(.wrongKind, "\(what) is empty, expected a list of schemas", at: value.range)
+      }
       for item in value.list ?? [] { check(item, "an element of \(what)") }
     case .schemaMap:
       guard expect(value.map != nil, value, "a map of schemas", what) else { return }

@@ -2,31 +2,29 @@ import ProtocolModel
 
 /// Writes a schema so that it can be understood by itself, and by clients that do not follow references.
 ///
-/// What a reference leads to is put in its place, unless it leads back into itself: then it stands among the `$defs`
-/// of the schema.
+/// What a reference leads to is put in its place, unless it leads back into itself, or the schema would become too
+/// large: then it stands among the `$defs` of the schema.
 struct ReferenceInliner {
   private let references: References
+  private let usage: ReferenceUsage
   private var definitions: [(name: String, key: [String], schema: Node)] = []
-  private var open: [[String]] = []
-  private var recursive: Set<[String]> = []
-
-  private init(_ references: References) {
-    self.references = references
-  }
 
   /// The schema as clients get it.
   static func inline(_ schema: Node, in scope: SchemaScope, _ references: References) -> Node {
-    var inliner = ReferenceInliner(references)
-    inliner.open = [ReferenceTarget(schema: schema, scope: scope, pointer: []).key]
-    // The first pass finds what is recursive, the second writes.
-    _ = inliner.written(schema, scope)
-    inliner.definitions = []
+    let root = ReferenceTarget(schema: schema, scope: scope, pointer: [])
+    let usage = ReferenceUsage(of: root, references)
+    var inliner = ReferenceInliner(references: references, usage: usage)
     let result = inliner.written(schema, scope)
     guard !inliner.definitions.isEmpty else { return result }
     let entries = inliner.definitions.map {
       Node.Entry(key: Node(.string($0.name), at: schema.range), value: $0.schema)
     }
     return result.setting("$defs", to: Node(.map(entries), at: schema.range))
+  }
+
+  private init(references: References, usage: ReferenceUsage) {
+    self.references = references
+    self.usage = usage
   }
 
   private mutating func written(_ schema: Node, _ scope: SchemaScope) -> Node {
@@ -57,13 +55,9 @@ struct ReferenceInliner {
 
   /// What stands in the place of a reference, with the keywords that stood beside it.
   private mutating func written(_ beside: Node, _ target: ReferenceTarget, _ scope: SchemaScope) -> Node {
-    if open.contains(target.key) { recursive.insert(target.key) }
     let siblings = written(beside, scope)
-    guard recursive.contains(target.key) else {
-      open.append(target.key)
-      let schema = written(target.schema, target.scope)
-      open.removeLast()
-      return Self.joined(schema, siblings)
+    guard usage.isKept(target) else {
+      return Self.joined(written(target.schema, target.scope), siblings)
     }
     let link = Node.Entry(
       key: Node(.string("$ref"), at: beside.range),
@@ -73,7 +67,8 @@ struct ReferenceInliner {
 
   private mutating func define(_ target: ReferenceTarget) -> String {
     if let known = definitions.first(where: { $0.key == target.key }) { return known.name }
-    let base = target.pointer.last ?? ""
+    // A name that needs no escapes in a reference.
+    let base = ServiceNames.upper(target.pointer.last ?? "")
     var name = base
     var number = 2
     while definitions.contains(where: { $0.name == name }) {
@@ -82,9 +77,7 @@ struct ReferenceInliner {
     }
     definitions.append((name, target.key, target.schema))
     let index = definitions.count - 1
-    open.append(target.key)
     definitions[index].schema = written(target.schema, target.scope)
-    open.removeLast()
     return name
   }
 
@@ -93,9 +86,8 @@ struct ReferenceInliner {
     guard let own = siblings.map, !own.isEmpty, schema.map != nil else { return schema }
     let isDescribing = own.allSatisfy { SchemaKeywords.annotations.contains($0.name) }
     guard isDescribing else {
-      let both = Node(.list([schema]), at: siblings.range)
       return siblings.setting(
-        "allOf", to: Node(.list((both.list ?? []) + (siblings["allOf"]?.list ?? [])), at: siblings.range))
+        "allOf", to: Node(.list([schema] + (siblings["allOf"]?.list ?? [])), at: siblings.range))
     }
     return own.reduce(schema) { $0.setting($1.name, to: $1.value) }
   }

@@ -6,6 +6,8 @@ struct SchemaScope {
   let root: Node
   /// The names on the way to the types that are declared in it.
   let path: [String]
+  /// Its own name, where another schema has the same definitions.
+  var name = ""
 }
 
 /// A schema that a reference leads to.
@@ -17,7 +19,7 @@ struct ReferenceTarget {
   let pointer: [String]
 
   /// What tells one target from another.
-  var key: [String] { scope.path + ["#"] + pointer }
+  var key: [String] { scope.path + [pointer.first == "$defs" ? "" : scope.name, "#"] + pointer }
 }
 
 /// Looks up references: first in the schema that they stand in, then among the `$defs` of the whole description.
@@ -28,7 +30,7 @@ struct References {
   /// - Returns: nil where it leads nowhere.
   func target(of reference: String, in scope: SchemaScope) -> ReferenceTarget? {
     guard let pointer = Self.pointer(reference) else { return nil }
-    for scope in [scope, document] {
+    for scope in reference.hasPrefix("##") ? [document] : [scope, document] {
       if scope.path.isEmpty, pointer.first != "$defs" { continue }
       if let schema = Self.follow(pointer, from: scope.root) {
         return ReferenceTarget(schema: schema, scope: scope, pointer: pointer)
@@ -42,10 +44,15 @@ struct References {
     [scope.root, document.root].flatMap { ($0["$defs"]?.map ?? []).map { "#/$defs/\($0.name)" } }
   }
 
+  /// A reference that is looked up in the whole description alone. No file can have one: there is no second `#` in it.
+  static func inDocument(_ reference: String) -> String {
+    reference.hasPrefix("##") ? reference : "#\(reference)"
+  }
+
   /// The steps of a reference inside of the document: `#/$defs/City` is `["$defs", "City"]`.
   static func pointer(_ reference: String) -> [String]? {
     guard reference.hasPrefix("#") else { return nil }
-    let steps = reference.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    let steps = reference.drop { $0 == "#" }.split(separator: "/", omittingEmptySubsequences: false)
     guard let first = steps.first else { return [] }
     guard first.isEmpty else { return nil }
     return steps.dropFirst().map { unescaped(String($0)) }

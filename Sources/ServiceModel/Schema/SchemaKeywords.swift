@@ -31,7 +31,21 @@ enum SchemaKeywords {
 
   /// Names the HTTP header that mirrors an argument.
   static let header = "x-mcp-header"
-  /// Names a type, a property or a case in Swift. Clients do not get to see it.
+  /// Gives a name for Swift, from which all names are made that would otherwise come from the name in JSON. Clients do
+  /// not get to see it.
+  ///
+  /// It stands on what has the name, and it is turned into an upper or lower camel case name as a JSON name would be:
+  ///
+  /// - At the top of a description it names the namespace; it is taken as it is.
+  /// - On a tool, a prompt, a resource or a template it names the method and the enum of its types.
+  /// - On the schema of a property, or beside an argument, it names the property, and with it the type that is declared
+  ///   for that schema alone: `place: { type: object, x-swift-name: location }` becomes `var location: Location`.
+  ///   Beside a `$ref` it names the property, and the type keeps its own name.
+  /// - On a schema among the `$defs`, among `items` or `additionalProperties`, or of a whole input, it names the type.
+  /// - On an alternative of `oneOf` or `anyOf` it names the case, and with it the type that is declared for it; on one
+  ///   with `const` among others with `const`, the case of the enum.
+  ///
+  /// The rule is tested by `Tests/ServiceTests/Golden/names.mcp.yaml`.
   static let swiftName = "x-swift-name"
 
   /// Those that describe a value and do not limit it: beside a reference they change nothing of the type.

@@ -1,46 +1,32 @@
 /// Puts values that would hold themselves behind references.
 struct RecursionBreaker {
-  private let held: [[String]: Set<[String]>]
-  private let named: [[String]: Set<[String]>]
-
-  private init(_ types: [ServiceType]) {
-    held = Dictionary(types.map { ($0.path, Set($0.shape.heldTypes)) }) { first, _ in first }
-    named = held.merging(types.map { ($0.path, Set($0.shape.cases)) }) { $0.union($1) }
-  }
-
   /// The types with boxes, and indirect enums, where they are needed.
+  ///
+  /// An enum whose cases lead back to it is indirect: what it holds are references. So structs need boxes only where
+  /// they lead back to themselves without such an enum on the way.
   static func broken(_ types: [ServiceType]) -> [ServiceType] {
-    let breaker = RecursionBreaker(types)
+    let inStructs = Cycles(types.map { ($0.path, $0.shape.heldTypes) })
+    let everywhere = Cycles(types.map { ($0.path, $0.shape.heldTypes + $0.shape.cases) })
     return types.map { type in
+      let leadsBack = { (part: SwiftType) in part.inPlace.map { inStructs.has($0, with: type.path) } ?? false
+      }
       var result = type
       switch type.shape {
       case .structure(var structure):
         for index in structure.properties.indices {
-          let start = structure.properties[index].type.inPlace
-          structure.properties[index].isBoxed =
-            start.map { Self.reaches(type.path, from: $0, by: breaker.held) } ?? false
+          structure.properties[index].isBoxed = leadsBack(structure.properties[index].type)
         }
         result.shape = .structure(structure)
+      case .tuple(var tuple):
+        for index in tuple.items.indices { tuple.items[index].isBoxed = leadsBack(tuple.items[index].type) }
+        result.shape = .tuple(tuple)
       case .union(var union):
-        union.isIndirect = type.shape.cases.contains { Self.reaches(type.path, from: $0, by: breaker.named) }
+        union.isIndirect = type.shape.cases.contains { everywhere.has($0, with: type.path) }
         result.shape = .union(union)
-      case .tuple, .enumeration, .alias: break
+      case .enumeration, .alias: break
       }
       return result
     }
-  }
-
-  /// Whether a value of one type holds one of another, with no list between.
-  private static func reaches(
-    _ path: [String], from start: [String], by parts: [[String]: Set<[String]>]
-  ) -> Bool {
-    var found: Set<[String]> = []
-    var next: Set = [start]
-    while let current = next.popFirst() {
-      if current == path { return true }
-      if found.insert(current).inserted { next.formUnion(parts[current] ?? []) }
-    }
-    return false
   }
 }
 
@@ -54,8 +40,7 @@ extension ServiceType.Shape {
   fileprivate var heldTypes: [[String]] {
     switch self {
     case .structure(let structure): structure.properties.compactMap(\.type.inPlace)
-    case .tuple(let tuple): tuple.items.compactMap(\.inPlace)
-    // An enum whose cases lead back to it is indirect: what it holds are references.
+    case .tuple(let tuple): tuple.items.compactMap(\.type.inPlace)
     case .enumeration, .union: []
     case .alias(let type): [type.inPlace].compactMap(\.self)
     }

@@ -40,23 +40,36 @@ extension TypePlanner {
     _ values: [(value: Node, place: Node, doc: String?)], isInteger: Bool, of schema: Node, as path: [String]
   ) -> SwiftType {
     var cases: [ServiceType.Enumeration.Case] = []
+    var known: Set<String> = []
+    var twins: [String: ServiceType.Enumeration.Case] = [:]
     for (value, place, doc) in values {
       let text = value.string ?? value.number ?? ""
-      guard !cases.contains(where: { $0.value == text }) else {
+      guard known.insert(text).inserted else {
         diagnostics.error(.duplicateName, "the value '\(text)' is there twice", at: value.range)
         continue
       }
-      let name = place[SchemaKeywords.swiftName]?.string ?? ServiceNames.enumCase(text)
-      if let twin = cases.first(where: { $0.name == name }) {
+      let name = ServiceNames.enumCase(place[SchemaKeywords.swiftName]?.string ?? text)
+      if let twin = twins[name] {
         diagnostics.error(
           .swiftNameCollision,
           "'\(text)' becomes the case '\(name)', as '\(twin.value)' does: write them as 'oneOf', each a 'const' and "
             + "one with '\(SchemaKeywords.swiftName)'", at: value.range,
           notes: [.init("the other one", at: twin.range)])
       }
-      cases.append(.init(name: name, value: text, doc: doc, range: value.range))
+      let new = ServiceType.Enumeration.Case(name: name, value: text, doc: doc, range: value.range)
+      twins[name] = twins[name] ?? new
+      cases.append(new)
     }
     declare(path, schema, .enumeration(.init(isInteger: isInteger, cases: cases)))
     return .named(path)
+  }
+
+  /// The enum of fixed values that a type is, itself or by another name.
+  func enumeration(at path: [String]) -> ServiceType.Enumeration? {
+    switch declared(path)?.shape {
+    case .enumeration(let enumeration): enumeration
+    case .alias(.named(let other)): enumeration(at: other)
+    default: nil
+    }
   }
 }

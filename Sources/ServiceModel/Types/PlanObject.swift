@@ -3,18 +3,18 @@ import ProtocolModel
 extension TypePlanner {
   /// A struct for an object with described members, a dictionary for one whose members are alike, else any object.
   mutating func object(_ schema: Node, as path: [String], in scope: SchemaScope) -> SwiftType {
-    let additional = schema["additionalProperties"]
+    let additional = additionalMembers(of: schema)
     guard schema["properties"] != nil || additional?.bool == false else {
       guard let additional, additional.map?.isEmpty == false else { return .object }
-      return .map(type(for: additional, as: path.dropLast() + [valueName(path)], in: scope))
+      return .map(type(for: additional, as: elementPath(of: path), in: scope))
     }
     // Its place among the types is before those that lie in it.
-    let index = types.count
-    declare(path, schema, .structure(.init(properties: [], additional: .kept)))
-    guard types.count > index else { return .named(path) }
+    let placeholder = ServiceType.Shape.structure(.init(properties: [], additional: .kept))
+    guard declare(path, schema, placeholder) else { return .named(path) }
+    let required = Set(schema.requiredNames)
     var properties: [ServiceType.Property] = []
     for entry in schema.schemaProperties {
-      properties.append(property(entry, of: schema, in: path, scope))
+      properties.append(property(entry, isRequired: required.contains(entry.name), in: path, scope))
     }
     requireKnown(schema)
     report(collisionsOf: properties)
@@ -22,47 +22,45 @@ extension TypePlanner {
     if additional?.bool == false {
       rest = .forbidden
     } else if let additional, additional.map?.isEmpty == false {
-      rest = .typed(type(for: additional, as: path + ["AdditionalMember"], in: scope))
+      rest = .typed(type(for: additional, as: path + [name("AdditionalMember", in: path)], in: scope))
     }
-    types[index].shape = .structure(.init(properties: properties, additional: rest))
+    complete(path, .structure(.init(properties: properties, additional: rest)))
     return .named(path)
   }
 
-  private func valueName(_ path: [String]) -> String {
-    path.last.map(ServiceNames.element) ?? "Member"
+  /// The schema of the members without a property. Where patterns decide about some of them, it is that of a single
+  /// pattern if it allows no others, and else none, as the type cannot tell them apart.
+  private func additionalMembers(of schema: Node) -> Node? {
+    let additional = schema["additionalProperties"]
+    guard let patterns = schema["patternProperties"]?.map, !patterns.isEmpty else { return additional }
+    let isAlone = patterns.count == 1 && schema["properties"] == nil && additional?.bool == false
+    return isAlone ? patterns[0].value : nil
   }
 
   private mutating func property(
-    _ entry: Node.Entry, of schema: Node, in path: [String], _ scope: SchemaScope
+    _ entry: Node.Entry, isRequired: Bool, in path: [String], _ scope: SchemaScope
   ) -> ServiceType.Property {
     let value = entry.value
-    let type = type(for: value, as: path + [ServiceNames.type(entry.name)], in: scope)
-    let isRequired = schema.requiredNames.contains(entry.name)
+    let type = type(for: value, as: path + [name(entry.name, in: path)], in: scope)
     var presence: ServiceType.Property.Presence = isRequired ? .required : .optional
-    if let standard = value["default"], !isRequired, let text = literal(standard, of: type) {
+    if !isRequired, let standard = value["default"], let text = checkedLiteral(standard, of: type) {
       presence = .defaulted(text)
     }
     var constant: String?
     if isRequired, case .named(let name) = type, let only = onlyCase(of: name) { constant = ".\(only)" }
     return ServiceType.Property(
-      name: entry.name, property: ServiceNames.property(value[propertyNameKey(type)]?.string ?? entry.name),
+      name: entry.name,
+      property: ServiceNames.property(value[SchemaKeywords.swiftName]?.string ?? entry.name),
       doc: value.schemaDoc, type: type, presence: presence, constant: constant, range: entry.key.range)
   }
 
-  /// On a property whose type is declared for it alone, the name in Swift is the type's; on any other, the property's.
-  private func propertyNameKey(_ type: SwiftType) -> String {
-    type.withoutNull.isDeclared ? "" : SchemaKeywords.swiftName
-  }
-
   private func onlyCase(of path: [String]) -> String? {
-    guard case .enumeration(let enumeration) = types.first(where: { $0.path == path })?.shape,
-      enumeration.cases.count == 1
-    else { return nil }
-    return enumeration.cases[0].name
+    guard let enumeration = enumeration(at: path), enumeration.cases.count == 1 else { return nil }
+    return SwiftName.escaped(enumeration.cases[0].name)
   }
 
   private mutating func requireKnown(_ schema: Node) {
-    let known = schema.schemaProperties.map(\.name)
+    let known = Set(schema.schemaProperties.map(\.name))
     for name in schema["required"]?.list ?? [] {
       guard let text = name.string, !known.contains(text) else { continue }
       if let close = nearest(text, in: known) {
@@ -88,8 +86,4 @@ extension TypePlanner {
       }
     }
   }
-}
-
-extension SwiftType {
-  var isDeclared: Bool { if case .named = self { true } else { false } }
 }

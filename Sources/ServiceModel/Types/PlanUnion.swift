@@ -5,7 +5,7 @@ extension TypePlanner {
   mutating func type(
     forAlternatives alternatives: [Node], of schema: Node, as path: [String], in scope: SchemaScope
   ) -> SwiftType {
-    let some = alternatives.filter { $0.schemaTypes != ["null"] && $0["const"]?.isNull != true }
+    let some = alternatives.filter { !$0.isNullSchema }
     let isNullable = some.count < alternatives.count
     let type: SwiftType
     if some.isEmpty {
@@ -20,27 +20,27 @@ extension TypePlanner {
     return isNullable ? type.orNull : type
   }
 
-  private mutating func union(
+  /// An enum with a case for each alternative, unless their types are one.
+  mutating func union(
     of alternatives: [Node], _ schema: Node, as path: [String], in scope: SchemaScope
   ) -> SwiftType {
     if schema["properties"] != nil {
       return json(schema, "it has properties beside alternatives")
     }
-    let merged = alternatives.map { references.merged($0, in: scope) ?? $0 }
-    let tag = tag(of: merged, alternatives, named: schema["discriminator"]?["propertyName"]?.string)
-    let index = types.count
-    declare(path, schema, .union(.init(rule: .first, cases: [])))
-    guard types.count > index else { return .named(path) }
+    let tag = tag(of: alternatives, discriminator: schema["discriminator"], in: scope)
+    guard declare(path, schema, .union(.init(rule: .first, cases: []))) else { return .named(path) }
     var cases: [ServiceType.Union.Case] = []
     for (position, alternative) in alternatives.enumerated() {
       let keys = tag?.values[position] ?? []
-      let name = caseName(alternative, keys, position)
-      let type = type(for: alternative, as: path + [ServiceNames.type(name)], in: scope)
-      cases.append(.init(name: name, type: type, keys: keys, range: alternative.range))
+      let caseName = caseName(alternative, keys, position)
+      let type = type(for: alternative, as: path + [name(caseName, in: path)], in: scope)
+      cases.append(
+        .init(
+          name: caseName, type: type, keys: keys, doc: alternative.schemaDoc, range: alternative.range))
     }
-    if cases.dropFirst().allSatisfy({ $0.type == cases[0].type }), !cases[0].type.isDeclared {
+    if cases.dropFirst().allSatisfy({ $0.type == cases[0].type }) {
       // They differ only in what is checked.
-      types.remove(at: index)
+      withdraw(path)
       return cases[0].type
     }
     cases = uniquelyNamed(cases)
@@ -51,19 +51,17 @@ extension TypePlanner {
       rule = .kind
       for index in cases.indices { cases[index].keys = [kinds[index]] }
     }
-    types[index].shape = .union(.init(rule: rule, cases: cases))
+    complete(path, .union(.init(rule: rule, cases: cases)))
     return .named(path)
   }
 
   private func caseName(_ alternative: Node, _ keys: [String], _ position: Int) -> String {
-    if let name = alternative[SchemaKeywords.swiftName]?.string { return SwiftName.lowerCamel(name) }
-    if let reference = alternative["$ref"]?.string, let name = References.pointer(reference)?.last {
-      return ServiceNames.enumCase(name)
-    }
-    if let key = keys.first { return ServiceNames.enumCase(key) }
-    if let title = alternative["title"]?.string { return ServiceNames.enumCase(title) }
-    if alternative.schemaTypes.count == 1 { return alternative.schemaTypes[0] }
-    return "case\(position + 1)"
+    let name =
+      alternative[SchemaKeywords.swiftName]?.string
+      ?? alternative["$ref"]?.string.flatMap { References.pointer($0)?.last }
+      ?? keys.first ?? alternative["title"]?.string
+    if let name { return ServiceNames.enumCase(name) }
+    return alternative.schemaTypes.count == 1 ? alternative.schemaTypes[0] : "case\(position + 1)"
   }
 
   private func uniquelyNamed(_ cases: [ServiceType.Union.Case]) -> [ServiceType.Union.Case] {
@@ -76,30 +74,6 @@ extension TypePlanner {
       }
       return result
     }
-  }
-
-  /// The member by whose text the alternatives can be told apart, and its texts in each.
-  private func tag(
-    of merged: [Node], _ written: [Node], named given: String?
-  ) -> (member: String, values: [[String]])? {
-    let first = merged.first?.schemaProperties.map(\.name) ?? []
-    for member in given.map({ [$0] }) ?? first {
-      var values = merged.map { alternative -> [String] in
-        guard alternative.requiredNames.contains(member),
-          let fixed = alternative["properties"]?[member]?.fixedValues
-        else { return [] }
-        return fixed.compactMap(\.string)
-      }
-      if given != nil {
-        for index in values.indices where values[index].isEmpty {
-          let name = written[index]["$ref"]?.string.flatMap { References.pointer($0)?.last }
-          values[index] = name.map { [$0] } ?? []
-        }
-      }
-      let all = values.flatMap(\.self)
-      if values.allSatisfy({ !$0.isEmpty }), Set(all).count == all.count { return (member, values) }
-    }
-    return nil
   }
 
   /// The kinds of JSON value of the cases, if each has another one.
@@ -118,7 +92,7 @@ extension TypePlanner {
     case .list: "array"
     case .json, .nullable: nil
     case .named(let path):
-      switch types.first(where: { $0.path == path })?.shape {
+      switch declared(path)?.shape {
       case .structure: "object"
       case .tuple: "array"
       case .enumeration(let enumeration): enumeration.isInteger ? "number" : "string"

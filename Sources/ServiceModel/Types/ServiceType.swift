@@ -43,6 +43,12 @@ extension ServiceType {
     public var properties: [Property]
     /// What else there may be.
     public var additional: Additional
+
+    /// The properties in the order in which a new value is given them: first those that have no other value.
+    public var memberwise: [Property] {
+      let isFirst = { (property: Property) in property.presence == .required && property.constant == nil }
+      return properties.filter(isFirst) + properties.filter { !isFirst($0) }
+    }
   }
 
   /// A property of a struct.
@@ -77,8 +83,18 @@ extension ServiceType {
 
   /// A struct for a list.
   public struct Tuple: Sendable, Equatable {
-    /// The types of the first elements.
-    public var items: [SwiftType]
+    /// One of the first elements.
+    public struct Item: Sendable, Equatable {
+      /// The type, without that it may be missing.
+      public var type: SwiftType
+      /// What it is for.
+      public var doc: String?
+      /// Whether the value has to lie behind a reference, since the type holds itself.
+      public var isBoxed = false
+    }
+
+    /// The first elements.
+    public var items: [Item]
     /// How many of them have to be there.
     public var required: Int
     /// The type of the elements after these; nil where there must be none.
@@ -125,6 +141,8 @@ extension ServiceType {
       public var type: SwiftType
       /// The texts of the tag, or the kinds of JSON value; empty where it is tried.
       public var keys: [String]
+      /// What it is for.
+      public var doc: String?
       /// Where it stands.
       public var range: SourceRange
     }

@@ -6,12 +6,22 @@ import ProtocolModel
 /// the service runs.
 struct TypePlanner {
   let references: References
-  var types: [ServiceType] = []
+  /// The name of the enum in which all types lie.
+  var namespace = ""
   var diagnostics = Diagnostics()
+  /// The types, each after the one that it lies in.
+  private(set) var types: [ServiceType] = []
+  /// Where the types are in that list.
+  private var places: [[String]: Int] = [:]
+  private var completed: Set<[String]> = []
   /// The types of what references lead to.
-  private var targets: [[String]: SwiftType] = [:]
-  /// Targets whose type is being found out.
-  private var open: Set<[String]> = []
+  var targets: [[String]: SwiftType] = [:]
+  /// How many schemas are being looked into, one from inside another.
+  private var depth = 0
+
+  /// More schemas inside each other would not fit on the stack. A file's own depth is limited by its reader, but
+  /// references may lead from each definition to the next.
+  private static let maximumDepth = 256
 
   init(document: Node) {
     references = References(document: SchemaScope(root: document, path: []))
@@ -23,15 +33,21 @@ struct TypePlanner {
   ///   - path: the name that the type has if one has to be declared.
   ///   - scope: where its references are looked up.
   mutating func type(for schema: Node, as path: [String], in scope: SchemaScope) -> SwiftType {
+    guard depth < Self.maximumDepth else {
+      diagnostics.error(
+        .nestedTooDeep, "more than \(Self.maximumDepth) schemas lie inside each other here, by references",
+        at: schema.range)
+      return .json
+    }
+    depth += 1
+    defer { depth -= 1 }
     guard schema.map != nil else {
       if schema.bool == false { warn(schema, "nothing is valid against 'false'") }
       return .json
     }
     let path = renamed(path, by: schema)
-    if let reference = schema["$ref"]?.string {
-      let beside = schema.without(SchemaKeywords.annotations.union(["$ref", "$defs"]))
-      if beside.map?.isEmpty == true { return type(ofReference: reference, schema, scope) }
-    }
+    if let reference = schema.plainReference { return type(ofReference: reference, scope) }
+    if let member = schema.onlyMember { return type(for: member, as: path, in: scope) }
     if schema["allOf"] != nil || schema["$ref"] != nil {
       guard let merged = references.merged(schema, in: scope) else {
         return json(schema, "the parts of 'allOf' have no type in common")
@@ -39,104 +55,56 @@ struct TypePlanner {
       return type(for: merged, as: path, in: scope)
     }
     if let values = schema.fixedValues { return type(forValues: values, of: schema, as: path) }
-    if let alternatives = schema.alternatives {
+    if let alternatives = schema.typedAlternatives {
       return type(forAlternatives: alternatives, of: schema, as: path, in: scope)
     }
     return type(byKind: schema, as: path, in: scope)
   }
+}
 
-  private mutating func type(byKind schema: Node, as path: [String], in scope: SchemaScope) -> SwiftType {
-    let names = schema.schemaTypes
-    let kinds = names.filter { $0 != "null" }
-    let isNullable = kinds.count < names.count
-    let type: SwiftType
-    switch kinds.count {
-    case 0 where isNullable: return json(schema, "there is nothing but 'null'")
-    case 0: type = self.type(byKeywords: schema, as: path, in: scope)
-    case 1: type = self.type(kinds[0], schema, as: path, in: scope)
-    case 2 where Set(kinds) == ["integer", "number"]: type = .double
-    default:
-      let alternatives = kinds.map { kind in
-        schema.setting("type", to: Node(.string(kind), at: schema["type"]?.range ?? schema.range))
-          .without(["default", "title", "description"])
-      }
-      type = self.type(forAlternatives: alternatives, of: schema, as: path, in: scope)
-    }
-    return isNullable ? type.orNull : type
-  }
-
-  /// The type of a schema that says none, but speaks of members or elements.
-  private mutating func type(
-    byKeywords schema: Node, as path: [String], in scope: SchemaScope
-  ) -> SwiftType {
-    let kinds = [("properties", "object"), ("prefixItems", "array"), ("items", "array")]
-    guard let (keyword, kind) = kinds.first(where: { schema[$0.0] != nil }) else { return .json }
-    diagnostics.warning(
-      .inferredType, "there is no 'type'; by '\(keyword)' it is taken for '\(kind)'", at: schema.range)
-    return type(kind, schema, as: path, in: scope)
-  }
-
-  private mutating func type(
-    _ kind: String, _ schema: Node, as path: [String], in scope: SchemaScope
-  ) -> SwiftType {
-    switch kind {
-    case "string": .string
-    case "integer": .int
-    case "number": .double
-    case "boolean": .bool
-    case "array": list(schema, as: path, in: scope)
-    case "object": object(schema, as: path, in: scope)
-    default: .json
-    }
-  }
-
-  private mutating func list(_ schema: Node, as path: [String], in scope: SchemaScope) -> SwiftType {
-    if schema["prefixItems"] != nil { return tuple(schema, as: path, in: scope) }
-    guard let items = schema["items"], items.map != nil else { return .list(.json) }
-    let name = path.last.map { Self.isOwn($0) ? $0 + "Element" : ServiceNames.element(of: $0) } ?? "Element"
-    return .list(type(for: items, as: path.dropLast() + [name], in: scope))
-  }
-
-  /// Whether a name is one that the generator gives, and no plural.
-  private static func isOwn(_ name: String) -> Bool { ["Input", "Output"].contains(name) }
-
-  /// What a reference leads to gets a name of its own.
-  private mutating func type(
-    ofReference reference: String, _ schema: Node, _ scope: SchemaScope
-  ) -> SwiftType {
-    guard let target = references.target(of: reference, in: scope) else { return .json }
-    if let known = targets[target.key] { return known }
-    let name = target.pointer.last.map(ServiceNames.type) ?? "Root"
-    let path = renamed(target.scope.path + [name], by: target.schema)
-    open.insert(target.key)
-    targets[target.key] = .named(path)
-    var found = type(for: target.schema, as: path, in: target.scope)
-    open.remove(target.key)
-    if found != .named(path) {
-      if found.directParts.contains(path) {
-        found = json(target.schema, "it holds nothing but itself")
-      }
-      declare(path, target.schema, .alias(found))
-    }
-    return .named(path)
-  }
-
-  /// Says beforehand what type the root of a scope has, so that `#` leads to it.
-  mutating func setRoot(of scope: SchemaScope, to type: SwiftType) {
-    targets[ReferenceTarget(schema: scope.root, scope: scope, pointer: []).key] = type
-  }
+extension TypePlanner {
+  /// A declared type.
+  func declared(_ path: [String]) -> ServiceType? { places[path].map { types[$0] } }
 
   /// Notes a type. Two of one name are reported at both places.
-  mutating func declare(_ path: [String], _ schema: Node, _ shape: ServiceType.Shape) {
-    if let twin = types.first(where: { $0.path == path }) {
+  ///
+  /// - Returns: whether it was noted.
+  @discardableResult
+  mutating func declare(_ path: [String], _ schema: Node, _ shape: ServiceType.Shape) -> Bool {
+    if let twin = declared(path) {
       diagnostics.error(
         .swiftNameCollision,
         "this becomes the type '\(path.joined(separator: "."))', as another schema does: name one with "
           + "'\(SchemaKeywords.swiftName)'", at: schema.range, notes: [.init("the other one", at: twin.range)]
       )
-      return
+      return false
     }
+    places[path] = types.count
     types.append(ServiceType(path: path, doc: schema.schemaDoc, range: schema.range, shape: shape))
+    return true
+  }
+
+  /// Says what a declared type is, once what lies in it is known.
+  mutating func complete(_ path: [String], _ shape: ServiceType.Shape) {
+    guard let place = places[path] else { return }
+    types[place].shape = shape
+    completed.insert(path)
+  }
+
+  /// Whether all is known of a type that was declared before what lies in it.
+  func isComplete(_ path: [String]) -> Bool { completed.contains(path) }
+
+  /// Takes back a type that turned out to be none of its own.
+  mutating func withdraw(_ path: [String]) {
+    guard let place = places.removeValue(forKey: path) else { return }
+    types.remove(at: place)
+    for index in types.indices[place...] { places[types[index].path] = index }
+  }
+
+  /// The name of a type that lies in another one, or in the namespace.
+  func name(_ name: String, in path: [String]) -> String {
+    let result = ServiceNames.type(name, at: path.count)
+    return result == namespace ? "\(result)Value" : result
   }
 
   /// Free JSON, for want of a type.
@@ -145,24 +113,13 @@ struct TypePlanner {
     return .json
   }
 
-  private mutating func warn(_ schema: Node, _ reason: String) {
+  mutating func warn(_ schema: Node, _ reason: String) {
     diagnostics.warning(.noSwiftType, "\(reason): in Swift it is JSONValue", at: schema.range)
   }
 
-  private func renamed(_ path: [String], by schema: Node) -> [String] {
-    guard let name = schema[SchemaKeywords.swiftName]?.string, !path.isEmpty else { return path }
-    return path.dropLast() + [name]
-  }
-}
-
-extension SwiftType {
-  /// The declared types that are found in a value without a list, a map or a declared type between.
-  var directParts: [[String]] {
-    switch self {
-    case .named(let path): [path]
-    case .nullable(let type): type.directParts
-    case .list(let type), .map(let type): type.directParts
-    default: []
-    }
+  func renamed(_ path: [String], by schema: Node) -> [String] {
+    guard let given = schema[SchemaKeywords.swiftName]?.string, !path.isEmpty else { return path }
+    let outer = Array(path.dropLast())
+    return outer + [name(given, in: outer)]
   }
 }

@@ -2,10 +2,10 @@ import ProtocolModel
 import ServiceModel
 
 extension ServiceEmitter {
-  /// The enums that hold what belongs to one tool, prompt, resource, template or form.
-  var parts: [Code] {
-    service.tools.map(tool) + service.prompts.map(prompt) + service.resources.map(resource)
-      + service.templates.map(template)
+  /// The enums that hold what belongs to one tool, prompt, resource or template, with their names.
+  var parts: [(name: String, code: Code)] {
+    service.tools.map { ($0.type, tool($0)) } + service.prompts.map { ($0.type, prompt($0)) }
+      + service.resources.map { ($0.type, resource($0)) } + service.templates.map { ($0.type, template($0)) }
   }
 
   private func tool(_ tool: ServiceTool) -> Code {

@@ -10,7 +10,7 @@ extension ServiceEmitter {
         \(properties.map(storedProperty))
         \(additionalMembers(structure.additional))
 
-        \(memberwise(properties))
+        \(memberwise(structure.memberwise))
 
         \(decoding(structure))
 
@@ -30,14 +30,18 @@ extension ServiceEmitter {
         \(access)var \(name): \(type)\(initial)
         """
     }
-    return """
-      \(comment(property.doc.map { [$0] } ?? []))
-      \(access)var \(name): \(type) {
-        get { \(property.boxed).value }
-        set { \(property.boxed) = Boxed(newValue) }
-      }
-      private var \(property.boxed): Boxed<\(type)>
-      """
+    return comment(property.doc.map { [$0] } ?? []) + boxed(name, as: property.boxed, type)
+  }
+
+  /// A property whose value lies behind a reference.
+  func boxed(_ name: String, as stored: String, _ type: String) -> Code {
+    """
+    \(access)var \(name): \(type) {
+      get { \(stored).value }
+      set { \(stored) = Boxed(newValue) }
+    }
+    private var \(stored): Boxed<\(type)>
+    """
   }
 
   private func additionalMembers(_ additional: ServiceType.Structure.Additional) -> Code {
@@ -56,11 +60,7 @@ extension ServiceEmitter {
     }
   }
 
-  private func memberwise(_ properties: [ServiceType.Property]) -> Code {
-    let isFirst = { (property: ServiceType.Property) in
-      property.presence == .required && property.constant == nil
-    }
-    let ordered = properties.filter(isFirst) + properties.filter { !isFirst($0) }
+  private func memberwise(_ ordered: [ServiceType.Property]) -> Code {
     let list = ordered.map { property in
       let name = SwiftName.escaped(property.property)
       let type = property.swiftType(in: service)
@@ -164,6 +164,6 @@ extension ServiceEmitter {
 }
 
 extension ServiceType.Property {
-  /// The name of what holds a boxed value.
-  fileprivate var boxed: String { "boxed\(property.prefix(1).uppercased())\(property.dropFirst())" }
+  /// The name of what holds a boxed value. No property has a name with an underscore before a letter.
+  fileprivate var boxed: String { "_\(property)" }
 }

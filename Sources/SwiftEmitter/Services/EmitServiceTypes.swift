@@ -32,41 +32,4 @@ extension ServiceEmitter {
     }
     """
   }
-
-  private func tuple(_ tuple: ServiceType.Tuple, _ name: String) -> Code {
-    let items = tuple.items.enumerated().map { index, type in
-      (name: "item\(index)", type: type.swift(in: service), isRequired: index < tuple.required)
-    }
-    let rest = tuple.rest.map { "[\($0.swift(in: service))]" }
-    let list =
-      items.map { $0.isRequired ? "\($0.name): \($0.type)" : "\($0.name): \($0.type)? = nil" }
-      + (rest.map { ["rest: \($0) = []"] } ?? [])
-    return """
-      \(access)struct \(name): ProtocolValue {
-        \(items.map { item -> Code in
-          "\(access)var \(item.name): \(item.type)\(item.isRequired ? "" : "?")"
-        })
-        \(rest.map { "/// The elements after those.\n\(access)var rest: \($0)" } ?? "")
-
-        \(access)init\(parameters(list, width: 90)) {
-          \((items.map(\.name) + (rest == nil ? [] : ["rest"])).map { Code("self.\($0) = \($0)") })
-        }
-
-        \(access)init(json reader: inout JSONReader) throws(JSONError) {
-          var elements = try ListElements(json: &reader)
-          \(items.map { item -> Code in
-            "\(item.name) = try elements.\(item.isRequired ? "next" : "nextIfPresent")(\(item.type).self)"
-          })
-          \(rest == nil ? "try elements.finish()" : "rest = try elements.rest()")
-        }
-
-        \(access)func encode(to writer: inout JSONWriter) {
-          writer.beginArray()
-          \(items.map { Code($0.isRequired ? "writer.encode(\($0.name))" : "if let \($0.name) { writer.encode(\($0.name)) }") })
-          \(rest == nil ? "" : "for element in rest { writer.encode(element) }")
-          writer.endArray()
-        }
-      }
-      """
-  }
 }

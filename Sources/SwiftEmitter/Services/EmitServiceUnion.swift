@@ -6,7 +6,12 @@ extension ServiceEmitter {
   func union(_ union: ServiceType.Union, _ name: String) -> Code {
     """
     \(access)\(union.isIndirect ? "indirect " : "")enum \(name): ProtocolValue {
-      \(union.cases.map { Code("case \(SwiftName.escaped($0.name))(\($0.type.swift(in: service)))") })
+      \(union.cases.map { option -> Code in
+        """
+        \(comment(option.doc.map { [$0] } ?? []))
+        case \(SwiftName.escaped(option.name))(\(option.type.swift(in: service)))
+        """
+      })
 
       \(access)init(json reader: inout JSONReader) throws(JSONError) {
         \(decoding(union))

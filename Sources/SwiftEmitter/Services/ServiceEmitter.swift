@@ -20,8 +20,13 @@ public struct ServiceEmitter {
   }
 
   private var pieces: [Code] {
-    [namespace] + parts.map { inside("", $0) } + service.types.map(declaration)
-      + service.forms.map(form) + [client, mock]
+    // The types of a part come after it, those that several share after all parts.
+    let byPart = Dictionary(grouping: service.types) { $0.path.first ?? "" }
+    let names = Set(parts.map(\.name))
+    let shared = service.types.filter { !names.contains($0.path.first ?? "") }
+    return [namespace]
+      + parts.flatMap { [inside("", $0.code)] + (byPart[$0.name] ?? []).map(declaration) }
+      + shared.map(declaration) + service.forms.map(form) + [client, mock]
   }
 
   /// What stands before each declaration: who may use it.

@@ -1,3 +1,4 @@
+import ProtocolModel
 import ServiceModel
 
 extension SwiftType {
@@ -15,7 +16,7 @@ extension SwiftType {
     case .list(let element): "[\(element.swift(in: service))]"
     case .map(let value): "[String: \(value.swift(in: service))]"
     case .nullable(let type): "\(type.swift(in: service))?"
-    case .named(let path): "\(service.name).\(path.joined(separator: "."))"
+    case .named(let path): ([service.name] + path).map(SwiftName.escaped).joined(separator: ".")
     }
   }
 }

@@ -1,13 +1,15 @@
 import Foundation
-import TestSupport
 
 /// The Swift compiler, on generated code.
-enum Compiler {
+public enum Compiler {
   /// What the compiler has to say of a source, against the modules that were built for these tests.
   ///
-  /// - Parameter others: further sources of the same module, by their names.
-  static func typecheck(
-    _ source: String, name: String, beside others: [String: String] = [:]
+  /// - Parameters:
+  ///   - others: further sources of the same module, by their names.
+  ///   - isThorough: whether what only the later stages of the compiler find is to be found too, such as code that
+  ///     is never reached. That takes longer.
+  public static func typecheck(
+    _ source: String, name: String, beside others: [String: String] = [:], isThorough: Bool = false
   ) throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -22,11 +24,12 @@ enum Compiler {
     return try Command.run(
       "swiftc",
       [
-        "-typecheck", "-parse-as-library", "-swift-version", "6", "-package-name", "golden",
+        isThorough ? "-emit-sil" : "-typecheck", "-parse-as-library", "-swift-version", "6", "-package-name",
+        "golden",
         "-enable-upcoming-feature",
         "ExistentialAny",
         "-enable-upcoming-feature", "MemberImportVisibility", "-I", modules.path,
-      ] + files.map(\.path)
+      ] + (isThorough ? ["-o", "/dev/null"] : []) + files.map(\.path)
     ).output
   }
 }
