@@ -94,7 +94,7 @@ let package = Package(
     .executableTarget(
       name: "mcpgen",
       dependencies: [
-        "ProtocolFiles", "SwiftEmitter",
+        "ProtocolFiles", "SwiftEmitter", "ServiceShapes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
