@@ -206,6 +206,10 @@ let package = Package(
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "ConsumerTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "PluginTests", dependencies: ["TestSupport"], swiftSettings: tool),
+    // Packages that `mcpgen init` makes.
+    .testTarget(
+      name: "ScaffoldTests", dependencies: ["mcpgen", "Echo", "Weather", "TestSupport"], exclude: ["Python"],
+      swiftSettings: tool),
     .executableTarget(
       name: "InteropServer", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
       path: "Tests/InteropServer", swiftSettings: runtime),

@@ -52,7 +52,7 @@ extension ServiceStubs {
         """
         #expect(
           try await client.\(list.1)().\(list.0).map(\\.\(list.2)) == [
-            \(list.3.map { Code(literal($0)) }, separator: ",\n")
+            \(list.3.map { Code("\(literal($0)),") })
           ])
         """
       }

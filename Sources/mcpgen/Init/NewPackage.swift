@@ -49,6 +49,7 @@ struct NewPackage {
       let contents = try placeholders.contents(of: entry.url)
       return File(path: placeholders.filled(entry.path), source: entry.url, contents: contents)
     }
+    .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// Writes the files below a folder.
