@@ -50,8 +50,9 @@ extension ServiceStubs {
     return Code(
       lists.filter { !$0.3.isEmpty }.map { list -> Code in
         """
+        let \(list.0) = try await client.\(list.1)().\(list.0).map(\\.\(list.2))
         #expect(
-          try await client.\(list.1)().\(list.0).map(\\.\(list.2)) == [
+          \(list.0) == [
             \(list.3.map { Code("\(literal($0)),") })
           ])
         """

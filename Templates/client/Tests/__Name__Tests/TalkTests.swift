@@ -17,10 +17,12 @@ import Testing
 
   @Test func `it calls a tool, and says whether that failed`() async throws {
     try await connected(to: server) { client in
-      let call = CallToolRequestParams(name: "greet", arguments: ["name": "Ada"])
-      #expect(try await lines(of: call, on: client) == ["greet says:", "Hello, Ada"])
+      let right = CallToolRequestParams(name: "greet", arguments: ["name": "Ada"])
+      let greeting = try await lines(of: right, on: client)
+      #expect(greeting == ["greet says:", "Hello, Ada"])
       let wrong = CallToolRequestParams(name: "greet")
-      #expect(try await lines(of: wrong, on: client) == ["greet failed:", "name must be a string"])
+      let complaint = try await lines(of: wrong, on: client)
+      #expect(complaint == ["greet failed:", "name must be a string"])
     }
   }
 }

@@ -11,7 +11,8 @@ import Testing
     mock.findNotes.fail(ToolError("The notebook is closed."))
     try await connected(to: __Name__.server(mock)) { connection in
       let client = __Name__.Client(connection)
-      #expect(try await client.addNote(.init(text: "Buy milk")).id == 7)
+      let added = try await client.addNote(.init(text: "Buy milk"))
+      #expect(added.id == 7)
       #expect(mock.addNote.calls == [.init(text: "Buy milk", priority: .normal)])
       await #expect(throws: ToolError("The notebook is closed.")) {
         try await client.findNotes(.init(text: "milk"))

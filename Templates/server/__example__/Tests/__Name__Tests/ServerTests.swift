@@ -10,7 +10,8 @@ import Testing
       let client = __Name__.Client(connection)
       let added = try await client.addNote(.init(text: "Buy milk", priority: .high))
       #expect(added.id == 1 && added.count == 1)
-      #expect(try await client.findNotes(.init(text: "milk")).text == "1: Buy milk")
+      let found = try await client.findNotes(.init(text: "milk"))
+      #expect(found.text == "1: Buy milk")
     }
   }
 
