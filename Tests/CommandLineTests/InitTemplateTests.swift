@@ -59,6 +59,29 @@ import Testing
     }
   }
 
+  @Test func `every placeholder of the page is filled in`() throws {
+    try workspace { workspace in
+      let page = try String(
+        contentsOf: SharedData.package.appending(path: "docs/templates.md"), encoding: .utf8)
+      let rows = page.matches(of: #/(?m)^\| (`__.*?) \|/#)
+      let known = rows.flatMap { $0.1.matches(of: #/__[A-Za-z]+__/#).map { String($0.0) } }
+      // The folders are in a table too.
+      let placeholders = Set(known).subtracting(["__example__", "__next__"])
+      #expect(placeholders.count > 14)
+      for placeholder in placeholders {
+        try workspace.write("(\(placeholder))", to: "mine/\(placeholder.dropFirst(2)).txt")
+      }
+      try workspace.write(
+        "tools: [{ name: a, description: A., inputSchema: { type: object } }]", to: "mine/__name__.mcp.yaml")
+      let result = try workspace.mcpgen("init", "tea", "--template", "./mine")
+      try #require(result.status == 0, "\(result.output)")
+      for placeholder in placeholders {
+        let text = try workspace.text("tea/\(placeholder.dropFirst(2)).txt")
+        #expect(!text.contains(placeholder), "\(placeholder): \(text)")
+      }
+    }
+  }
+
   @Test func `a tool that another package has fetched makes packages that depend on a release`() throws {
     try workspace { workspace in
       try workspace.write("{}", to: "scratch/workspace-state.json")

@@ -154,7 +154,7 @@ import Testing
     ("1st", "is no name for a package"), ("my weather", "is no name for a package"),
     ("../weather", "is no name for a package"), ("wetter-für-alle", "is no name for a package"),
     ("", "is no name for a package"), ("server", "would hide 'Server' from its code"),
-    ("mcp-kit", "would hide 'MCPKit' from its code"),
+    ("mcp-kit", "would hide 'MCPKit' from its code"), ("swift-log", "is a package that the new one needs"),
     (String(repeating: "a", count: 65), "64 letters at most"),
   ])
   func `a name that gives no package is refused`(name: String, complaint: String) throws {

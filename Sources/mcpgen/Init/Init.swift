@@ -31,8 +31,8 @@ struct Init: ParsableCommand {
   @OptionGroup var report: ReportOption
 
   func run() throws {
-    let name = try PackageName(name)
     let home = Home.find()
+    let name = try PackageName(name, home: home)
     let template = try Template(template, home: home)
     let place = URL(filePath: FileManager.default.currentDirectoryPath).appending(path: name.given)
     let folder = try NewFolder(at: place, named: name.given)

@@ -11,8 +11,9 @@ struct PackageName {
 
   /// Takes a name.
   ///
+  /// - Parameter home: the swift-mcp that the package is to depend on.
   /// - Throws: `ValidationError`, which says what a name has to be like, where it is none.
-  init(_ given: String) throws {
+  init(_ given: String, home: Home?) throws {
     let isPlain = given.unicodeScalars.allSatisfy {
       $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_")
     }
@@ -22,6 +23,12 @@ struct PackageName {
       )
     }
     guard given.count <= 64 else { throw ValidationError("the name of a package has 64 letters at most") }
+    // The package manager knows packages by the names of their folders, in small letters.
+    let folder = home?.root.lastPathComponent ?? ""
+    if (Self.packages + [folder]).contains(where: { $0.lowercased() == given.lowercased() }) {
+      throw ValidationError(
+        "'\(given)' is a package that the new one needs: take another name, such as 'my-\(given)'")
+    }
     self.given = given
     swift = ServiceReader.namespace(of: given)
     // On some file systems names that differ only in case are one.
@@ -34,6 +41,11 @@ struct PackageName {
 
   /// What the package's own code knows by these names, so that a module or type of it would hide it.
   private static let taken = ServiceReader.reservedNamespaces.union(modules).union(types)
+
+  private static let packages = [
+    "swift-argument-parser", "swift-asn1", "swift-crypto", "swift-log", "swift-mcp", "swift-subprocess",
+    "swift-system",
+  ]
 
   private static let modules = [
     "ArgumentParser", "Crypto", "CYAML", "Dispatch", "Foundation", "Glibc", "JSONSchema", "Logging",
