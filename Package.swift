@@ -229,6 +229,10 @@ let package = Package(
     .testTarget(name: "TutorialTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(
       name: "PluginTests", dependencies: ["TestSupport"], exclude: ["Shop"], swiftSettings: tool),
+    // Packages that `mcpgen init` makes.
+    .testTarget(
+      name: "ScaffoldTests", dependencies: ["mcpgen", "Echo", "Weather", "TestSupport"], exclude: ["Python"],
+      swiftSettings: tool),
     .executableTarget(
       name: "InteropServer", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
       path: "Tests/InteropServer", swiftSettings: runtime),

@@ -43,8 +43,7 @@ public struct ServiceReader {
   private init(_ document: Node, _ path: String, _ shapes: ProtocolShapes) {
     self.document = document
     file = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = file.split(separator: ".").first.map(String.init) ?? file
-    service = Service(name: ServiceNames.namespace(stem), file: file)
+    service = Service(name: Self.namespace(of: file), file: file)
     self.shapes = ShapeCheck(shapes)
     planner = TypePlanner(document: document)
   }
@@ -76,6 +75,13 @@ public struct ServiceReader {
         .swiftName,
         "'\(file)' gives no name in Swift: write one at the top, as '\(SchemaKeywords.swiftName)'",
         at: .start(of: document.range.file))
+    }
+    if Self.reservedNamespaces.contains(service.name) {
+      diagnostics.error(
+        .swiftName,
+        "generated code uses a type '\(service.name)' of the library: write another name as "
+          + "'\(SchemaKeywords.swiftName)'",
+        at: document[SchemaKeywords.swiftName]?.range ?? .start(of: document.range.file))
     }
     if let access = document["access"] {
       shapes.check(access, .choice(Service.Access.allCases.map(\.rawValue)), "'access'")
