@@ -51,13 +51,21 @@ extension ServiceStubs {
       lists.filter { !$0.3.isEmpty }.map { list -> Code in
         """
         let \(list.0) = try await client.\(list.1)().\(list.0).map(\\.\(list.2))
-        #expect(
-          \(list.0) == [
-            \(list.3.map { Code("\(literal($0)),") })
-          ])
+        \(check(list.0, isEqualTo: list.3))
         """
       }
     ).text
+  }
+
+  /// A check of a list, in lines as the formatter wants them.
+  private func check(_ list: String, isEqualTo texts: [String]) -> Code {
+    guard texts.count > 1 else { return "#expect(\(list) == [\(texts.map(literal).joined())])" }
+    return """
+      #expect(
+        \(list) == [
+          \(texts.map { Code("\(literal($0)),") })
+        ])
+      """
   }
 
   /// Tests of a mock, one for each kind of part that a call can be made up for.
