@@ -153,7 +153,7 @@ import Testing
   @Test(arguments: [
     ("1st", "is no name for a package"), ("my weather", "is no name for a package"),
     ("../weather", "is no name for a package"), ("wetter-für-alle", "is no name for a package"),
-    ("", "is no name for a package"), ("server", "would hide 'Server' from its code"),
+    ("", "is no name for a package"), ("handlers", "would hide 'Handlers' from its code"),
     ("mcp-kit", "would hide 'MCPKit' from its code"), ("swift-log", "is a package that the new one needs"),
     (String(repeating: "a", count: 65), "64 letters at most"),
   ])
