@@ -101,10 +101,11 @@ extension TypePlanner {
   /// Whether a type has a value, by what kind it is of.
   private func fits(_ value: Node, _ type: SwiftType) -> Bool {
     switch (type, value.value) {
-    case (.json, _), (.string, .string), (.bool, .bool), (.double, .number), (.object, .map),
+    case (.json, _), (.string, .string), (.bool, .bool), (.object, .map),
       (.nullable, .null):
       true
     case (.int, .number(let text)): integer(text) != nil
+    case (.double, .number(let text)): Double(text)?.isFinite == true
     case (.nullable(let inner), _): fits(value, inner)
     case (.list(let element), .list(let items)): items.allSatisfy { fits($0, element) }
     case (.map(let type), .map(let entries)): entries.allSatisfy { fits($0.value, type) }

@@ -355,7 +355,7 @@ extension Combinations {
     init() {}
 
     func combine(_ input: Combinations.Combine.Input, context: ServerContext) async throws -> ToolContent {
-      try await combine.receive(input)
+      try await self.combine.receive(input)
     }
   }
 }

@@ -353,7 +353,7 @@ extension Enumerations {
     init() {}
 
     func choose(_ input: Enumerations.Choose.Input, context: ServerContext) async throws -> ToolContent {
-      try await choose.receive(input)
+      try await self.choose.receive(input)
     }
   }
 }

@@ -363,7 +363,7 @@ extension Lists {
     init() {}
 
     func collect(_ input: Lists.Collect.Input, context: ServerContext) async throws -> ToolContent {
-      try await collect.receive(input)
+      try await self.collect.receive(input)
     }
   }
 }

@@ -956,31 +956,31 @@ extension Naming {
     init() {}
 
     func `class`(_ input: Naming.Class.Input, context: ServerContext) async throws -> ToolContent {
-      try await `class`.receive(input)
+      try await self.`class`.receive(input)
     }
 
     func string(_ input: Naming.StringTool.Input, context: ServerContext) async throws -> ToolContent {
-      try await string.receive(input)
+      try await self.string.receive(input)
     }
 
     func client(_ input: Naming.ClientTool.Input, context: ServerContext) async throws -> ToolContent {
-      try await client.receive(input)
+      try await self.client.receive(input)
     }
 
     func city(_ input: Naming.CityTool.Input, context: ServerContext) async throws -> ToolContent {
-      try await city.receive(input)
+      try await self.city.receive(input)
     }
 
     func renamed(_ input: Naming.Renamed.Input, context: ServerContext) async throws -> ToolContent {
-      try await renamed.receive(input)
+      try await self.renamed.receive(input)
     }
 
     func templates(_ input: JSONObject, context: ServerContext) async throws -> Naming.Templates.Output {
-      try await templates.receive(input)
+      try await self.templates.receive(input)
     }
 
     func prompt(_ arguments: Naming.Prompt.Arguments, context: ServerContext) async throws -> PromptContent {
-      try await prompt.receive(arguments)
+      try await self.prompt.receive(arguments)
     }
   }
 }

@@ -715,23 +715,23 @@ extension Objects {
     init() {}
 
     func presence(_ input: Objects.Presence.Input, context: ServerContext) async throws -> ToolContent {
-      try await presence.receive(input)
+      try await self.presence.receive(input)
     }
 
     func additional(_ input: Objects.Additional.Input, context: ServerContext) async throws -> ToolContent {
-      try await additional.receive(input)
+      try await self.additional.receive(input)
     }
 
     func nothing(_ input: Objects.Nothing.Input, context: ServerContext) async throws -> ToolContent {
-      try await nothing.receive(input)
+      try await self.nothing.receive(input)
     }
 
     func anything(_ input: JSONObject, context: ServerContext) async throws -> ToolContent {
-      try await anything.receive(input)
+      try await self.anything.receive(input)
     }
 
     func nested(_ input: Objects.Nested.Input, context: ServerContext) async throws -> Objects.Nested.Output {
-      try await nested.receive(input)
+      try await self.nested.receive(input)
     }
   }
 }

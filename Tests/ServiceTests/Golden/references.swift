@@ -303,7 +303,6 @@ extension References {
               "properties": {"wife": {"$ref": "#/$defs/Wife"}},
               "required": ["wife"]
             },
-            "Wife": {"type": "object", "properties": {"husband": {"$ref": "#/$defs/Husband"}}},
             "Node": {
               "type": "object",
               "properties": {
@@ -313,11 +312,6 @@ extension References {
               "required": ["value", "next"]
             },
             "Expression": {"oneOf": [{"type": "number"}, {"$ref": "#/$defs/Sum"}]},
-            "Sum": {
-              "type": "object",
-              "properties": {"left": {"$ref": "#/$defs/Expression"}, "right": {"$ref": "#/$defs/Expression"}},
-              "required": ["left", "right"]
-            },
             "Tree": {
               "oneOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/$defs/Tree"}}]
             },
@@ -325,6 +319,12 @@ extension References {
               "type": "array",
               "prefixItems": [{"type": "integer"}, {"$ref": "#/$defs/Chain"}],
               "items": false
+            },
+            "Wife": {"type": "object", "properties": {"husband": {"$ref": "#/$defs/Husband"}}},
+            "Sum": {
+              "type": "object",
+              "properties": {"left": {"$ref": "#/$defs/Expression"}, "right": {"$ref": "#/$defs/Expression"}},
+              "required": ["left", "right"]
             }
           }
         }
@@ -403,8 +403,8 @@ extension References {
           "$defs": {
             "Self1": {"$ref": "#/$defs/Self1"},
             "There": {"$ref": "#/$defs/Back"},
-            "Back": {"$ref": "#/$defs/There"},
-            "NestedLists": {"type": "array", "items": {"$ref": "#/$defs/NestedLists"}}
+            "NestedLists": {"type": "array", "items": {"$ref": "#/$defs/NestedLists"}},
+            "Back": {"$ref": "#/$defs/There"}
           }
         }
       }
@@ -530,41 +530,6 @@ extension References {
     func encode(to writer: inout JSONWriter) {
       writer.beginObject()
       writer.encode(wife, forKey: "wife")
-      writer.encodeMembers(additionalMembers)
-      writer.endObject()
-    }
-  }
-}
-
-extension References {
-  struct Wife: ProtocolValue {
-    var husband: References.Husband? {
-      get { _husband.value }
-      set { _husband = Boxed(newValue) }
-    }
-    private var _husband: Boxed<References.Husband?>
-    /// Members that the schema does not name, kept as they are.
-    var additionalMembers = JSONObject()
-
-    init(husband: References.Husband? = nil) {
-      self._husband = Boxed(husband)
-    }
-
-    init(json reader: inout JSONReader) throws(JSONError) {
-      var husband: References.Husband?
-      try reader.beginObject()
-      while let key = try reader.nextKey() {
-        switch key {
-        case "husband": husband = try reader.decode(References.Husband.self)
-        default: try reader.keep(key, in: &additionalMembers)
-        }
-      }
-      self._husband = Boxed(husband)
-    }
-
-    func encode(to writer: inout JSONWriter) {
-      writer.beginObject()
-      writer.encodeIfPresent(husband, forKey: "husband")
       writer.encodeMembers(additionalMembers)
       writer.endObject()
     }
@@ -724,6 +689,41 @@ extension References {
 }
 
 extension References {
+  struct Wife: ProtocolValue {
+    var husband: References.Husband? {
+      get { _husband.value }
+      set { _husband = Boxed(newValue) }
+    }
+    private var _husband: Boxed<References.Husband?>
+    /// Members that the schema does not name, kept as they are.
+    var additionalMembers = JSONObject()
+
+    init(husband: References.Husband? = nil) {
+      self._husband = Boxed(husband)
+    }
+
+    init(json reader: inout JSONReader) throws(JSONError) {
+      var husband: References.Husband?
+      try reader.beginObject()
+      while let key = try reader.nextKey() {
+        switch key {
+        case "husband": husband = try reader.decode(References.Husband.self)
+        default: try reader.keep(key, in: &additionalMembers)
+        }
+      }
+      self._husband = Boxed(husband)
+    }
+
+    func encode(to writer: inout JSONWriter) {
+      writer.beginObject()
+      writer.encodeIfPresent(husband, forKey: "husband")
+      writer.encodeMembers(additionalMembers)
+      writer.endObject()
+    }
+  }
+}
+
+extension References {
   typealias Self1 = JSONValue
 }
 
@@ -787,19 +787,19 @@ extension References {
     init() {}
 
     func refer(_ input: References.Refer.Input, context: ServerContext) async throws -> ToolContent {
-      try await refer.receive(input)
+      try await self.refer.receive(input)
     }
 
     func recurse(_ input: References.Recurse.Input, context: ServerContext) async throws -> ToolContent {
-      try await recurse.receive(input)
+      try await self.recurse.receive(input)
     }
 
     func mutual(_ input: References.Mutual.Input, context: ServerContext) async throws -> ToolContent {
-      try await mutual.receive(input)
+      try await self.mutual.receive(input)
     }
 
     func cycles(_ input: References.Cycles.Input, context: ServerContext) async throws -> ToolContent {
-      try await cycles.receive(input)
+      try await self.cycles.receive(input)
     }
   }
 }
