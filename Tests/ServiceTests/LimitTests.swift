@@ -11,7 +11,7 @@ import Testing
         + "b: { $ref: '#/$defs/D\(number + 1)' } } }\n"
     }
     let swift = try #require(
-      swift("{ $ref: '#/$defs/D0' }", definitions.joined() + "  D40: { type: string }\n"))
+      generated("{ $ref: '#/$defs/D0' }", definitions.joined() + "  D40: { type: string }\n"))
     #expect(swift.contains(##""a": {"$ref": "#/$defs/D40"}"##))
     #expect(swift.utf8.count < 100_000)
   }
@@ -21,7 +21,7 @@ import Testing
       "  D\(number): { allOf: [{ $ref: '#/$defs/D\(number + 1)' }, { $ref: '#/$defs/D\(number + 1)' }] }\n"
     }
     let swift = try #require(
-      swift("{ $ref: '#/$defs/D0' }", definitions.joined() + "  D31: { type: object }\n"))
+      generated("{ $ref: '#/$defs/D0' }", definitions.joined() + "  D31: { type: object }\n"))
     #expect(swift.contains("typealias D0 = JSONValue"))
   }
 
@@ -30,30 +30,32 @@ import Testing
     let definitions = (0..<2000).map { number in
       "  D\(number): { type: object, properties: { a: { $ref: '#/$defs/D\((number + 1) % 2000)' } } }\n"
     }
-    let swift = try #require(swift("{ $ref: '#/$defs/D0' }", definitions.joined()))
+    let swift = try #require(generated("{ $ref: '#/$defs/D0' }", definitions.joined()))
     #expect(swift.contains("var a: Test.D0? {"))
   }
 
   /// Four times as many properties take about four times as long, and not sixteen times.
-  @Test func `many properties take as long as there are many`() throws {
-    func seconds(_ count: Int) throws -> Double {
+  @Test func `many properties take as long as there are many`() {
+    func seconds(_ count: Int) -> Double {
       let properties = (0..<count).map { "p\($0): { type: object, properties: { e: { enum: [a] } } }" }
       let names = (0..<count).map { "p\($0)" }.joined(separator: ", ")
       let description = description(
         "{ type: object, properties: { \(properties.joined(separator: ", ")) }, required: [\(names)] }", "")
       let clock = ContinuousClock()
-      let time = try clock.measure {
-        #expect(try #require(ServiceFile.read(description, file: "test.mcp.yaml").0).types.count > 2 * count)
+      var types = 0
+      let time = clock.measure {
+        types = ServiceFile.read(description, file: "test.mcp.yaml").0?.types.count ?? 0
       }
+      #expect(types > 2 * count)
       return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     }
-    _ = try seconds(500)
+    _ = seconds(500)
     // The machine may be busy: once is enough.
-    let isLinear = try (0..<5).contains { _ in try seconds(2000) < 9 * seconds(500) }
+    let isLinear = (0..<5).contains { _ in seconds(2000) < 9 * seconds(500) }
     #expect(isLinear)
   }
 
-  private func swift(_ property: String, _ definitions: String) -> String? {
+  private func generated(_ property: String, _ definitions: String) -> String? {
     ServiceFile.swift(
       description("{ type: object, properties: { it: \(property) } }", definitions), file: "test.mcp.yaml")
   }
