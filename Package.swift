@@ -48,7 +48,9 @@ let package = Package(
   targets: [
     // MARK: Leaves, for both sides
     .target(name: "MCPWire", swiftSettings: runtime),
+    // Templates of URIs, RFC 6570: the generator reads them, the runtime matches with them.
     .target(name: "URITemplate", swiftSettings: runtime),
+    // JSON Schema 2020-12: the generator checks defaults by it, the runtime the arguments of tools.
     .target(name: "JSONSchema", dependencies: ["MCPWire"], swiftSettings: runtime),
 
     // MARK: Runtime, bottom up
@@ -83,7 +85,9 @@ let package = Package(
     // MARK: Generator, bottom up
     .systemLibrary(name: "CYAML", pkgConfig: libyamlPkgConfig, providers: [.brew(["libyaml"])]),
     .target(name: "ProtocolModel", swiftSettings: tool),
-    .target(name: "ServiceModel", dependencies: ["ProtocolModel", "URITemplate"], swiftSettings: tool),
+    .target(
+      name: "ServiceModel", dependencies: ["ProtocolModel", "MCPWire", "JSONSchema", "URITemplate"],
+      swiftSettings: tool),
     .target(
       name: "ProtocolFiles", dependencies: ["ProtocolModel", "MCPWire", "CYAML"],
       swiftSettings: tool),
@@ -95,7 +99,7 @@ let package = Package(
     .executableTarget(
       name: "mcpgen",
       dependencies: [
-        "ProtocolFiles", "SwiftEmitter",
+        "ProtocolFiles", "SwiftEmitter", "ServiceShapes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -136,7 +140,7 @@ let package = Package(
     .testTarget(
       name: "MCPWireTests", dependencies: ["MCPWire", "TestSupport"], swiftSettings: tool),
     .testTarget(
-      name: "JSONSchemaTests", dependencies: ["JSONSchema", "MCPWire", "TestSupport"], swiftSettings: tool),
+      name: "URITemplateTests", dependencies: ["URITemplate", "MCPWire", "TestSupport"], swiftSettings: tool),
     .testTarget(
       name: "MCPSupportTests", dependencies: ["MCPModel", "TestSupport"], swiftSettings: tool),
     .testTarget(
@@ -200,6 +204,9 @@ let package = Package(
       swiftSettings: runtime),
     .testTarget(name: "MCPKitTests", dependencies: ["MCPKit"], swiftSettings: runtime),
     .testTarget(
+      name: "ServiceKitTests", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
+      swiftSettings: runtime, plugins: ["MCPGenerator"]),
+    .testTarget(
       name: "ExtensionTests",
       dependencies: [
         "MCPExtensions", "MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire",
@@ -219,7 +226,13 @@ let package = Package(
       name: "NewRevisionTests", dependencies: ["mcpgen", "TestSupport"], swiftSettings: tool),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: tool),
     .testTarget(name: "ConsumerTests", dependencies: ["TestSupport"], swiftSettings: tool),
-    .testTarget(name: "PluginTests", dependencies: ["TestSupport"], swiftSettings: tool),
+    .testTarget(name: "TutorialTests", dependencies: ["TestSupport"], swiftSettings: tool),
+    .testTarget(
+      name: "PluginTests", dependencies: ["TestSupport"], exclude: ["Shop"], swiftSettings: tool),
+    // Packages that `mcpgen init` makes.
+    .testTarget(
+      name: "ScaffoldTests", dependencies: ["mcpgen", "Echo", "Weather", "TestSupport"], exclude: ["Python"],
+      swiftSettings: tool),
     .executableTarget(
       name: "InteropServer", dependencies: ["MCPKit", "MCPModel", "MCPCore", "MCPSupport", "MCPWire"],
       path: "Tests/InteropServer", swiftSettings: runtime),

@@ -12,6 +12,7 @@ struct MCPGenCommand: CommandPlugin {
     var environment = ProcessInfo.processInfo.environment
     if let home = context.package.home(of: "mcpgen") {
       environment["MCPGEN_SCHEMA"] = home.appending(path: "Schema/mcp").path(percentEncoded: false)
+      environment["MCPGEN_TEMPLATES"] = home.appending(path: "Templates").path(percentEncoded: false)
     }
     process.environment = environment
     process.standardInput = FileHandle.nullDevice

@@ -2,8 +2,9 @@ import MCPWire
 
 /// A compiled schema of JSON Schema 2020-12.
 ///
-/// All keywords of that version are known; others are ignored. References lead to other parts of the same document;
-/// nothing is ever fetched. Checking is bounded in depth and in work: a value that exceeds the bounds is not accepted.
+/// All keywords of that version are known; others are ignored, and so is what `$schema` says. References lead to
+/// other parts of the same document; nothing is ever fetched. Checking is bounded in depth and in work: a value that
+/// exceeds the bounds is not accepted.
 public struct SchemaValidator: Sendable {
   let graph: SchemaGraph
 
@@ -20,8 +21,23 @@ public struct SchemaValidator: Sendable {
   public init(
     _ schema: JSONValue, root: JSONValue? = nil, assertsFormats: Bool = false
   ) throws(SchemaError) {
-    var compiler = SchemaCompiler(assertsFormats: assertsFormats)
-    graph = try compiler.graph(of: schema, root: root)
+    var given: SchemaRoot?
+    if let root { given = try SchemaRoot(root) }
+    try self.init(schema, in: given, assertsFormats: assertsFormats)
+  }
+
+  /// Compiles a schema, like others before it, with a root that has been looked through.
+  ///
+  /// - Parameters:
+  ///   - schema: an object or a boolean.
+  ///   - root: the document in which local references are looked up; the schema itself when nil.
+  ///   - assertsFormats: whether `format` is checked.
+  /// - Throws: as the other initializer does.
+  public init(
+    _ schema: JSONValue, in root: SchemaRoot?, assertsFormats: Bool = false
+  ) throws(SchemaError) {
+    var compiler = SchemaCompiler(root, assertsFormats: assertsFormats)
+    graph = try compiler.graph(of: schema, partOf: root?.resource)
   }
 
   /// Whether a value fits the schema.
@@ -35,6 +51,8 @@ public struct SchemaValidator: Sendable {
     let value = value.parsed()
     var check = SchemaCheck(graph)
     // Nearly all values fit, and to find that out takes less than to find out why not.
-    return check.accepts(value) ? [] : check.violations(of: value, limit: max(1, limit))
+    if check.accepts(value) { return [] }
+    if let obstacle = check.obstacle { return [SchemaViolation(path: [], keyword: "", message: obstacle)] }
+    return check.violations(of: value, limit: max(1, limit))
   }
 }

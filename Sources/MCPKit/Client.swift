@@ -22,7 +22,7 @@ public final class Client: Sendable {
   }
 
   deinit {
-    connection.peer.transport.close()
+    connection.peer.close(reason: Self.closed)
   }
 
   /// Connects with a server.
@@ -34,7 +34,8 @@ public final class Client: Sendable {
   ///   - extensions: the extensions of the protocol that the client has, where the handlers do what they ask.
   ///   - options: everything else.
   ///   - register: adds handlers of single methods, such as of notifications.
-  /// - Throws: `ConnectionError` when the two have no revision in common, and what calls throw.
+  /// - Throws: `ConnectionError` when the two have no revision in common or the server does not answer, and what calls
+  ///   throw.
   public static func connect(
     over transport: some Transport, info: Implementation, handlers: some Sendable = NoHandlers(),
     extensions: [any ProtocolExtension.Type] = [], options: ClientOptions = ClientOptions(),
@@ -65,10 +66,16 @@ public final class Client: Sendable {
   }
 
   /// Ends the connection: the server is told, by the end of its input, and what is under way here is given up.
+  ///
+  /// It waits until nothing of the connection is left: a server's process is gone when it returns. Calls that come
+  /// after it fail.
   public func close() async {
-    connection.peer.transport.close()
+    connection.peer.close(reason: Self.closed)
     await messages.value
+    await connection.peer.transport.ended()
   }
+
+  private static let closed = "this client was closed"
 
   /// Sends several requests in one message, and waits for all answers. Only 2025-03-26 has that.
   ///
@@ -106,7 +113,9 @@ public final class Client: Sendable {
     } catch {
       transport.close()
       await messages.value
-      throw error
+      // Nothing is to be left behind where the program ends at the error.
+      await transport.ended()
+      throw connection.explaining(error)
     }
   }
 
@@ -130,6 +139,7 @@ public final class Client: Sendable {
         `extension`.register(handlers, on: &methods)
       }
       register(&methods)
+      options.logger.warn(ofIdle: handlers, in: methods)
       options.declare(&capabilities)
       description = ClientDescription(info: info, capabilities: capabilities, revisions: options.revisions)
       self.methods = methods

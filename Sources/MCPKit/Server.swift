@@ -51,6 +51,7 @@ public struct Server: Sendable {
       `extension`.register(handlers, on: &methods)
     }
     register(&methods)
+    options.logger.warn(ofIdle: handlers, in: methods)
     options.declare(&capabilities)
     dynamic.tell(connections)
     let described = services.compactMap(\.instructions)

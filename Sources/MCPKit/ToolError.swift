@@ -17,22 +17,15 @@ public struct ToolError: Error, Sendable, Equatable, CustomStringConvertible {
   public var description: String { message }
 }
 
-extension CallToolRequestParams {
-  /// Reads the arguments as a type.
-  ///
-  /// - Throws: an error that names the place for the model: `arguments.city: expected a string, found null`.
-  public func decodeArguments<Arguments: JSONDecodable>(
-    as _: Arguments.Type = Arguments.self
-  ) throws(ToolError) -> Arguments {
-    do throws(JSONError) {
-      return try (arguments ?? [:]).decode(Arguments.self)
-    } catch {
-      throw ToolError("\(PathText(root: "arguments", error.path)): \(error.reason)")
-    }
-  }
-}
-
 extension CallToolResult {
+  /// A result that is a text.
+  public init(text: String) {
+    self.init(content: [.text(TextContent(text: text))])
+  }
+
+  /// The texts in the result, line by line; what it has besides is in `content`.
+  public var text: String { content.text }
+
   /// A result that says that the tool failed, and why.
   public init(failure message: String) {
     self.init(content: [.text(TextContent(text: message))], isError: true)

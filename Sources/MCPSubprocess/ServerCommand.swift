@@ -9,21 +9,25 @@ public struct ServerCommand: Sendable, Equatable {
   /// The folder that it works in; that of this process when nil.
   public var workingFolder: String?
   /// How long it may take to end once its input has ended, before it is told to.
-  public var exitTime = Duration.seconds(2)
+  public var exitTime: Duration
   /// How long it may take to end once it has been told to, before it is ended.
-  public var terminationTime = Duration.seconds(2)
+  public var terminationTime: Duration
   /// Is told each line of its standard error, as it comes.
   public var onErrorLine: (@Sendable (String) -> Void)?
 
-  /// Makes a command.
+  /// Makes a command; all but the program has a default.
   public init(
     _ executable: String, arguments: [String] = [], environment: [String: String?] = [:],
-    workingFolder: String? = nil
+    workingFolder: String? = nil, exitTime: Duration = .seconds(2), terminationTime: Duration = .seconds(2),
+    onErrorLine: (@Sendable (String) -> Void)? = nil
   ) {
     self.executable = executable
     self.arguments = arguments
     self.environment = environment
     self.workingFolder = workingFolder
+    self.exitTime = exitTime
+    self.terminationTime = terminationTime
+    self.onErrorLine = onErrorLine
   }
 
   /// Whether two commands start the same; what is told of standard error makes no difference.

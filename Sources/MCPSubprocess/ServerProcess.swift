@@ -45,7 +45,7 @@ final class ServerProcess: Sendable {
     return process
   }
 
-  /// Waits until the process is gone.
+  /// Waits until the process is gone, and what it has started is told to go at once.
   func ended() async {
     _ = await status.value
   }
@@ -65,8 +65,13 @@ final class ServerProcess: Sendable {
   /// How the process ended, and what it said last.
   func report() async -> String {
     let words = await status.value
-    let last = errors.text
-    return last.isEmpty ? words : "\(words); the end of its standard error:\n\(last)"
+    return lastWords.map { "\(words); the end of its standard error:\n\($0)" } ?? words
+  }
+
+  /// The end of its standard error; nil where there is none.
+  var lastWords: String? {
+    let text = errors.text
+    return text.isEmpty ? nil : text
   }
 
   private func run(_ input: FileDescriptor, _ output: FileDescriptor) async {
@@ -79,7 +84,7 @@ final class ServerProcess: Sendable {
         await watch(execution)
       }
       killGroup()
-      status.keep("the server '\(command.executable)' ended: \(result.terminationStatus)")
+      status.keep("the server '\(command.executable)' \(result.terminationStatus.words)")
     } catch {
       started.keep(.failure(error))
       status.keep("the server '\(command.executable)' could not be run: \(error)")

@@ -67,7 +67,7 @@ public final class SubprocessTransport: Transport {
   /// Receives frames; see `Transport`.
   ///
   /// - Throws: when frames can no longer be read.
-  public func receive(_ body: @Sendable (ReceivedFrame) async -> Void) async throws(TransportError) {
+  public func receive(_ body: FrameHandler) async throws(TransportError) {
     do throws(TransportError) {
       try await lines.receive(body)
     } catch {
@@ -117,10 +117,13 @@ public final class SubprocessTransport: Transport {
     }
   }
 
-  /// Waits until the server's process is gone.
+  /// Waits until the server's process is gone, with all that it has started; see `Transport`.
   public func ended() async {
     await process.ended()
   }
+
+  /// The end of the server's standard error; nil where there is none.
+  public var asides: String? { process.lastWords }
 }
 
 /// The ends of the pipes on this side, which are closed with the value.

@@ -7,13 +7,12 @@ extension JSONObject {
     get {
       guard case .text(let text) = storage else { return members[key] }
       let name = JSONKey(key)
-      var found: JSONReader?
+      var found: JSONValue?
       forEachMember(of: text) { key, reader throws(JSONError) in
-        if key == name { found = reader }
-        try reader.skipValue()
+        if key == name { found = try reader.readValue() } else { try reader.skipValue() }
         return true
       }
-      return try? found?.readValue()
+      return found
     }
     set {
       var members = members
@@ -33,7 +32,7 @@ extension JSONObject {
     case .text:
       var writer = JSONWriter()
       value.encode(to: &writer)
-      append(checked: writer.bytes, forKey: key)
+      append(checked: writer.text.take(), forKey: key)
     }
   }
 
@@ -42,7 +41,7 @@ extension JSONObject {
     var writer: JSONWriter
     switch storage {
     case .list:
-      var reader = JSONReader(value, limits: .alreadyChecked)
+      var reader = JSONReader(checked: value)
       if let value = try? reader.readValue() { append(key, value) }
       return
     case .empty:
@@ -56,7 +55,7 @@ extension JSONObject {
     writer.key(key)
     writer.write(raw: value)
     writer.endObject()
-    storage = .text(writer.bytes)
+    storage = .text(writer.text.take())
   }
 
   /// Reads the object as a value of a type.
@@ -71,6 +70,6 @@ extension JSONObject {
     if case .text(let text) = storage { return text }
     var writer = JSONWriter()
     encode(to: &writer)
-    return writer.bytes
+    return writer.text.take()
   }
 }

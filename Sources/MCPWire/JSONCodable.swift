@@ -43,7 +43,7 @@ extension JSONEncodable {
   public func jsonBytes(version: UInt32 = .max) throws(JSONError) -> [UInt8] {
     var writer = JSONWriter(version: version)
     encode(to: &writer)
-    return try writer.finish()
+    return try (consume writer).finish()
   }
 
   /// The value as a text without line breaks, written for a version of the protocol.

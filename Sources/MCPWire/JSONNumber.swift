@@ -65,6 +65,14 @@ public struct JSONNumber: Sendable {
     }
   }
 
+  /// About how many bytes the text has.
+  package var textLength: Int {
+    switch form {
+    case .integer: 20
+    case .literal(let text): text.utf8.count
+    }
+  }
+
   /// The text, cut if it is too long for a message.
   package var excerpt: String {
     let text = description

@@ -77,7 +77,7 @@ public struct JSONObject: Sendable {
   func forEachMember(
     of text: [UInt8], _ body: (JSONKey, inout JSONReader) throws(JSONError) -> Bool
   ) {
-    var reader = JSONReader(text, limits: .alreadyChecked)
+    var reader = JSONReader(checked: text)
     do throws(JSONError) {
       try reader.beginObject()
       while let key = try reader.nextKey(), try body(key, &reader) {}

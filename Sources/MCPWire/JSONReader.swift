@@ -8,6 +8,9 @@ public struct JSONReader: Sendable {
   let end: Int
   let limits: JSONLimits
 
+  /// Whether the text has been read before, so that it need not be checked again.
+  let isChecked: Bool
+
   /// Whether the text exceeds the limit. It is then treated as empty, and `unexpectedEnd()` tells the true
   /// reason.
   private let isTooLong: Bool
@@ -30,9 +33,19 @@ public struct JSONReader: Sendable {
   ///
   /// A range that reaches beyond the bytes is cut to them.
   public init(_ bytes: [UInt8], in range: Range<Int>, limits: JSONLimits = .default) {
+    self.init(bytes, in: range, limits: limits, isChecked: false)
+  }
+
+  /// A reader of a text, or a part of a frame, that another reader has gone over already.
+  package init(checked bytes: [UInt8], in range: Range<Int>? = nil) {
+    self.init(bytes, in: range ?? 0..<bytes.count, limits: .alreadyChecked, isChecked: true)
+  }
+
+  private init(_ bytes: [UInt8], in range: Range<Int>, limits: JSONLimits, isChecked: Bool) {
     let range = range.clamped(to: 0..<bytes.count)
     self.bytes = bytes
     self.limits = limits
+    self.isChecked = isChecked
     offset = range.lowerBound
     isTooLong = range.count > limits.bytes
     end = isTooLong ? range.lowerBound : range.upperBound

@@ -54,7 +54,7 @@ extension JSONValue: CustomStringConvertible {
   public var description: String {
     var writer = JSONWriter()
     encode(to: &writer)
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return String(decoding: writer.text.take(), as: UTF8.self)
   }
 }
 

@@ -78,6 +78,11 @@ extension JSONReader {
       offset = start + key.count + 1
       return key
     }
+    // A long name stays where it is.
+    if let end = scan({ text in text.endOfPlainName(from: start) }) {
+      offset = end + 1
+      return JSONKey(long: bytes, start..<end)
+    }
     return JSONKey(try readString())
   }
 }

@@ -7,6 +7,26 @@ extension Span<UInt8> {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// The eight bytes from an offset on, or those that are left, at least one, and zeros.
+  @inline(__always)
+  func wordOrRest(at offset: Int) -> UInt64 {
+    let left = count - offset
+    if left >= 8 { return word(at: offset) }
+    // Two parts that overlap, and agree where they do.
+    if left >= 4 { return parts(UInt32.self, from: offset, shift: left - 4) }
+    if left >= 2 { return parts(UInt16.self, from: offset, shift: left - 2) }
+    return UInt64(self[offset])
+  }
+
+  @inline(__always)
+  private func parts<Part: FixedWidthInteger & BitwiseCopyable>(
+    _ type: Part.Type, from offset: Int, shift: Int
+  ) -> UInt64 {
+    let first = Part(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: type))
+    let last = Part(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset + shift, as: type))
+    return UInt64(first) | UInt64(last) &<< UInt64(shift * 8)
+  }
+
   /// The offset of the first byte, from the given one on, that is not a space, tab or line break.
   @inline(__always)
   func endOfWhitespace(from offset: Int) -> Int {
@@ -26,27 +46,12 @@ extension Span<UInt8> {
   @inline(__always)
   func endOfPlainText(from offset: Int) -> Int {
     var offset = offset
-    while offset &+ 8 <= count {
-      let special = specialBytes(in: word(at: offset))
+    while offset < count {
+      // Behind the rest of a text there are zeros, which are special too.
+      let special = specialBytes(in: wordOrRest(at: offset))
       if special != 0 { return offset &+ indexOfLowestByte(special) }
       offset &+= 8
     }
-    while offset < count, isPlain(self[offset]) { offset &+= 1 }
-    return offset
-  }
-
-  /// The offset of the first byte, from the given one on, that is the given ASCII character; or the end.
-  @inline(__always)
-  func endOfText(from offset: Int, before character: UInt8) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    var offset = offset
-    while offset &+ 8 <= count {
-      let word = word(at: offset)
-      let matches = ((word ^ (UInt64(character) &* ones)) &- ones) & ~word & (0x80 &* ones)
-      if matches != 0 { return offset &+ indexOfLowestByte(matches) }
-      offset &+= 8
-    }
-    while offset < count, self[offset] != character { offset &+= 1 }
     return offset
   }
 
@@ -68,7 +73,8 @@ extension Span<UInt8> {
       case 0x80...: offset = try endOfMultibytes(from: offset)
       default: throw controlCharacter(at: offset)
       }
-      offset = endOfPlainText(from: offset)
+      // Where there is one escape, there are more.
+      offset = endOfLettersAndEscapes(from: offset)
     }
     throw JSONError(.unexpectedEnd, offset: count)
   }
@@ -106,11 +112,6 @@ func specialBytes(in word: UInt64) -> UInt64 {
 /// The index of the lowest byte of a word that is not zero.
 @inline(__always)
 func indexOfLowestByte(_ word: UInt64) -> Int { word.trailingZeroBitCount &>> 3 }
-
-@inline(__always)
-private func isPlain(_ byte: UInt8) -> Bool {
-  byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-}
 
 /// Whether a byte is one of `0` to `9`.
 @inline(__always)

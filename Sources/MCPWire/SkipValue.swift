@@ -2,8 +2,9 @@ extension JSONReader {
   /// Reads over a value and checks it, without recursion; notes line breaks between its parts.
   mutating func skip(_ hasLineBreaks: inout Bool) throws(JSONError) {
     let (start, levels, limit) = (try startOfValue(), limits.depth - depth, limits.depth)
+    let isChecked = isChecked
     offset = try scan { text throws(JSONError) in
-      try text.endOfValue(from: start, levels: levels, of: limit, &hasLineBreaks)
+      try text.endOfValue(from: start, levels: levels, of: limit, isChecked: isChecked, &hasLineBreaks)
     }
   }
 
@@ -21,7 +22,7 @@ extension Span<UInt8> {
   ///   `levels`.
   @inline(never)
   fileprivate func endOfValue(
-    from start: Int, levels: Int, of limit: Int, _ hasLineBreaks: inout Bool
+    from start: Int, levels: Int, of limit: Int, isChecked: Bool, _ hasLineBreaks: inout Bool
   ) throws(JSONError) -> Int {
     var open = OpenContainers()
     var offset = start
@@ -35,7 +36,7 @@ extension Span<UInt8> {
         open.push(isObject: first == UInt8(ascii: "{"))
         offset += 1
       } else {
-        offset = try endOfScalar(from: offset)
+        offset = try endOfScalar(from: offset, isChecked: isChecked)
       }
 
       // Close whatever ends here.
@@ -79,9 +80,11 @@ extension Span<UInt8> {
 
   /// The offset after the value that begins at an offset and is neither array nor object.
   @inline(__always)
-  private func endOfScalar(from offset: Int) throws(JSONError) -> Int {
+  private func endOfScalar(from offset: Int, isChecked: Bool) throws(JSONError) -> Int {
     switch self[offset] {
-    case UInt8(ascii: "\""): return try endOfString(from: offset + 1) + 1
+    case UInt8(ascii: "\""):
+      if isChecked { return try endOfStringUnchecked(from: offset + 1) + 1 }
+      return try endOfString(from: offset + 1) + 1
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       return try endOfNumber(from: offset).end
     case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):

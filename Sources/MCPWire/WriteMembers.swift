@@ -26,7 +26,7 @@ extension JSONWriter {
     case .empty: break
     case .text(let text):
       separate()
-      bytes.append(contentsOf: text.dropFirst().dropLast())
+      text.withUnsafeBufferPointer { self.text.append($0.span.extracting(1..<$0.count - 1)) }
     case .list(let list):
       for (name, value) in list {
         key(name)

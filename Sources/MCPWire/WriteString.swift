@@ -1,49 +1,82 @@
 extension JSONWriter {
-  /// Appends a string in quotation marks.
-  mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
-    var start = 0
-    while start < text.count {
-      let end = text.span.endOfUnescaped(from: start)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
-      guard end < text.count else { break }
-      appendEscape(text[end])
-      start = end + 1
-    }
-    bytes.append(UInt8(ascii: "\""))
+  /// Writes a string in quotation marks, with the comma before it and the colon after it that it may need.
+  mutating func writeQuoted(_ string: Span<UInt8>, isName: Bool = false) {
+    let needsComma = needsComma
+    var offset = -1
+    repeat {
+      // As if some of what is left had to be escaped. Whole words are stored, and there is what stands around them.
+      let left = string.count - max(offset, 0)
+      text.write(upTo: left + left / 4 + 16) { output, end in
+        if offset < 0 {
+          if needsComma { output.append(UInt8(ascii: ","), at: &end) }
+          output.append(UInt8(ascii: "\""), at: &end)
+          offset = 0
+        }
+        string.escape(from: &offset, into: &output, at: &end)
+        guard offset == string.count else { return }
+        output.append(UInt8(ascii: "\""), at: &end)
+        if isName { output.append(UInt8(ascii: ":"), at: &end) }
+      }
+    } while offset < string.count
   }
+}
 
-  private mutating func appendEscape(_ byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-    case 0x08: bytes.append(UInt8(ascii: "b"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0C: bytes.append(UInt8(ascii: "f"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
-    default:
-      let low = byte & 0xF
-      bytes.append(contentsOf: [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0")])
-      bytes.append(UInt8(ascii: "0") + byte >> 4)
-      bytes.append(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "A") + low - 10)
-    }
+extension MutableRawSpan {
+  @inline(__always)
+  fileprivate mutating func append(_ byte: UInt8, at end: inout Int) {
+    storeBytes(of: byte, toByteOffset: end, as: UInt8.self)
+    end += 1
   }
 }
 
 extension Span<UInt8> {
-  /// The offset of the first byte, from the given one on, that must be escaped.
+  /// Stores the characters of a string from an offset on, escaped, as far as there is room for a word and two bytes
+  /// behind it.
+  ///
+  /// Both offsets move behind what has been stored.
   @inline(__always)
-  fileprivate func endOfUnescaped(from start: Int) -> Int {
-    var offset = start
-    while offset &+ 8 <= count {
-      let special = bytesToEscape(in: word(at: offset))
-      if special != 0 { return offset &+ indexOfLowestByte(special) }
-      offset &+= 8
+  fileprivate func escape(from offset: inout Int, into output: inout MutableRawSpan, at end: inout Int) {
+    var (next, length) = (offset, end)
+    let lastLength = output.byteCount - 10
+    while next < count, length <= lastLength {
+      let word = wordOrRest(at: next)
+      output.storeBytes(of: word.littleEndian, toByteOffset: length, as: UInt64.self)
+      let special = bytesToEscape(in: word)
+      let plain = special == 0 ? 8 : indexOfLowestByte(special)
+      next &+= plain
+      length &+= plain
+      // Behind the rest of a string there are zeros, which look special too.
+      if special == 0 || next == count || length > lastLength { continue }
+      length &+= storeEscape(of: self[next], in: &output, at: length)
+      next &+= 1
     }
-    while offset < count, !mustEscape(self[offset]) { offset &+= 1 }
-    return offset
+    (offset, end) = (next, length)
   }
+}
+
+/// Stores what stands for a byte that must be escaped: of eight bytes, as many as are answered.
+@inline(__always)
+private func storeEscape(of byte: UInt8, in output: inout MutableRawSpan, at offset: Int) -> Int {
+  let letter: UInt8
+  switch byte {
+  case UInt8(ascii: "\""), UInt8(ascii: "\\"): letter = byte
+  case 0x0A: letter = UInt8(ascii: "n")
+  case 0x09: letter = UInt8(ascii: "t")
+  case 0x0D: letter = UInt8(ascii: "r")
+  case 0x08: letter = UInt8(ascii: "b")
+  case 0x0C: letter = UInt8(ascii: "f")
+  default:
+    // `\u00` and two digits.
+    let low = byte & 0xF
+    let last = low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "A") + low - 10
+    output.storeBytes(of: UInt32(0x3030_755C).littleEndian, toByteOffset: offset, as: UInt32.self)
+    output.storeBytes(of: UInt8(ascii: "0") + byte >> 4, toByteOffset: offset + 4, as: UInt8.self)
+    output.storeBytes(of: last, toByteOffset: offset + 5, as: UInt8.self)
+    return 6
+  }
+  let pair = UInt16(UInt8(ascii: "\\")) | UInt16(letter) << 8
+  output.storeBytes(of: pair.littleEndian, toByteOffset: offset, as: UInt16.self)
+  return 2
 }
 
 /// The highest bits of the bytes in a word that must be escaped. Only the lowest set bit is to be trusted: a
@@ -55,9 +88,4 @@ private func bytesToEscape(in word: UInt64) -> UInt64 {
   let backslashes = (word ^ (0x5C &* ones)) &- ones
   let controls = word &- (0x20 &* ones)
   return (quotationMarks | backslashes | controls) & ~word & (0x80 &* ones)
-}
-
-@inline(__always)
-private func mustEscape(_ byte: UInt8) -> Bool {
-  byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
 }

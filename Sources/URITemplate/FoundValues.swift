@@ -7,9 +7,9 @@ struct FoundValues {
   mutating func add(_ captures: [Capture], of expression: Expression, in text: URIText) {
     var rest = captures[...]
     while let first = rest.first {
-      let own = rest.prefix { $0.variable == first.variable }
+      let own = rest.prefix { $0.index == first.index }
       rest = rest.dropFirst(own.count)
-      let variable = expression.variables[first.variable]
+      let variable = expression.variables[first.index - 1]
       let value =
         variable.isExploded ? exploded(own, of: variable, in: text) : plain(first, of: variable, in: text)
       let rank = rank(value, of: variable)
@@ -58,22 +58,39 @@ struct FoundValues {
     _ captures: ArraySlice<Capture>, of variable: URITemplate.Variable, in text: URIText
   ) -> URITemplate.Value {
     let kind = variable.operator
+    var items = Array(captures)
     if kind.isNamed {
       let name = NamesOfExpression.tokens(of: variable.name)
-      if captures.allSatisfy({ capture in capture.key.map { text.tokens[$0].elementsEqual(name) } ?? false })
-      {
-        return .list(captures.map { text.decoded($0.value, of: kind) })
+      if items.allSatisfy({ item in item.key.map { text.tokens[$0].elementsEqual(name) } ?? false }) {
+        return .list(items.map { text.decoded($0.value, of: kind) })
       }
-    } else if !captures.allSatisfy(\.isMarked) {
-      return .list(
-        captures.map {
-          text.decoded(($0.key?.lowerBound ?? $0.value.lowerBound)..<$0.value.upperBound, of: kind)
-        })
+    } else {
+      if kind == .label { items = mergeLabels(items) }
+      if !items.allSatisfy(\.isMarked) {
+        return .list(
+          items.map { text.decoded(($0.key ?? $0.value).lowerBound..<$0.value.upperBound, of: kind) })
+      }
     }
     return .pairs(
-      captures.map { capture in
+      items.map { item in
         URITemplate.Pair(
-          capture.key.map { text.decoded($0, of: kind) } ?? "", text.decoded(capture.value, of: kind))
+          item.key.map { text.decoded($0, of: kind) } ?? "", text.decoded(item.value, of: kind))
       })
+  }
+
+  /// Where some labels are pairs all are: what has no `=` belongs to the value before it, or to the first name.
+  private func mergeLabels(_ items: [Capture]) -> [Capture] {
+    guard let first = items.first(where: \.isMarked), let start = items.first else { return items }
+    var merged: [Capture] = []
+    for item in items.drop(while: { !$0.isMarked }) {
+      if item.isMarked {
+        merged.append(item)
+      } else {
+        let last = merged.count - 1
+        merged[last].value = merged[last].value.lowerBound..<item.value.upperBound
+      }
+    }
+    if !start.isMarked { merged[0].key = start.value.lowerBound..<(first.key ?? first.value).upperBound }
+    return merged
   }
 }

@@ -1,8 +1,9 @@
 extension URITemplate {
   /// The longest URI that is matched, in bytes.
   static let longestURI = 1 << 20
-  /// How much is done for one URI: the parts of the template times the length of the URI.
-  static let mostWork = 1 << 24
+  /// The most that the parts of a template times the length of a URI may be, and the most steps besides to try
+  /// prefixes, names and literals.
+  static let mostWork = 1 << 22
 
   /// The values from which the template makes a URI; nil where it can make it from none.
   ///
@@ -11,8 +12,8 @@ extension URITemplate {
   ///
   /// Often several values make one URI. Then this is what is found:
   /// - Each expression from left to right takes something if it can, and then as little as it can: `{a}-{b}` finds
-  ///   `x` and `y-z` in `x-y-z`. Directly before another expression without a first character of its own, as in
-  ///   `{a}{b}`, it takes as much as it can.
+  ///   `x` and `y-z` in `x-y-z`. Without a first character, as in `{a}` and `{+a}`, that may be nothing. Directly
+  ///   before another such expression, as in `{a}{b}`, an expression takes as much as it can.
   /// - Within an expression the variables take their parts in their order. Parameters are expected in the order of
   ///   the template, and any may be missing.
   /// - With commas between them, parts of one value are a list, but for `+` and `#` a string. An exploded variable
@@ -23,7 +24,8 @@ extension URITemplate {
   ///   URI than these.
   ///
   /// The time is proportional to the parts of the template times the length of the URI. Nothing is found in URIs of
-  /// more than 1 MiB, or where this product is more than 16 million.
+  /// more than 1 MiB, or where this product, or the steps to try prefixes, names and literals, are more than 4
+  /// million.
   public func match(_ uri: String) -> [String: Value]? {
     guard uri.utf8.count <= Self.longestURI, parts.count * (uri.utf8.count + 1) <= Self.mostWork,
       let text = URIText(Array(uri.utf8)), let rests = rests(of: text)
@@ -62,7 +64,10 @@ extension URITemplate {
       case .literal(_, let tokens):
         var here = [Bool](repeating: false, count: text.count + 1)
         for place in 0...text.count where place + tokens.count <= text.count && after[place + tokens.count] {
-          here[place] = text.tokens[place...].starts(with: tokens)
+          let equal = zip(text.tokens[place...], tokens).prefix { $0 == $1 }.count
+          here[place] = equal == tokens.count
+          budget -= equal
+          if budget < 0 { return nil }
         }
         after = here
       case .expression(let expression):

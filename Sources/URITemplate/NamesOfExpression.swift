@@ -30,7 +30,7 @@ struct NamesOfExpression {
   private(set) var exploded: [Int] = []
   private let isNamed: Bool
   private let marksEmpty: Bool
-  private var unnamed = Variables()
+  private var unnamedVariables = Variables()
   private var byName: [[Token]: Variables] = [:]
   private let lengths: [Int]
 
@@ -48,9 +48,9 @@ struct NamesOfExpression {
           byName[name, default: Variables()].prefixed.append(index)
         }
       } else if variable.prefixLength == nil {
-        unnamed.plain.append(index)
+        unnamedVariables.plain.append(index)
       } else {
-        unnamed.prefixed.append(index)
+        unnamedVariables.prefixed.append(index)
       }
     }
     // Longer names first: without a `=` after them, one may be the beginning of another.
@@ -63,8 +63,10 @@ struct NamesOfExpression {
 
   func nextExploded(from first: Int) -> Int? { exploded[countBelow(first, in: exploded)...].first }
 
+  func unnamed(at place: Int) -> Group { Group(variables: unnamedVariables, value: place, isBare: false) }
+
   func groups(at place: Int, in text: URIText, budget: inout Int) -> [Group] {
-    guard isNamed else { return [Group(variables: unnamed, value: place, isBare: false)] }
+    guard isNamed else { return [unnamed(at: place)] }
     var groups: [Group] = []
     for length in lengths where place + length <= text.count {
       let end = place + length

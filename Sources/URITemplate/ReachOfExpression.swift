@@ -15,12 +15,8 @@ struct Reach {
 
   /// The greatest of `done` at the ends of a value that begins at a place.
   private(set) var plain: [Int32]
-  /// The same for one item of an exploded variable: no comma, and one `=`.
-  private(set) var item: [Int32]
-  /// The same after the `=`.
-  private var single: [Int32]
-  /// The same for an item that must have its `=`.
-  private(set) var keyed: [Int32]
+  /// Items of exploded variables.
+  private(set) var items: ReachOfItems
 
   init(of expression: Expression, in text: URIText, before after: [Bool], budget: inout Int) {
     self.expression = expression
@@ -28,7 +24,8 @@ struct Reach {
     self.after = after
     names = NamesOfExpression(expression)
     let none = [Int32](repeating: 0, count: text.count + 1)
-    (done, enter, plain, item, single, keyed) = (none, none, none, none, none, none)
+    (done, enter, plain) = (none, none, none)
+    items = ReachOfItems(count: text.count)
     for place in stride(from: text.count, through: 0, by: -1) {
       fill(place)
       enter[place] = greatestIndex(at: place, budget: &budget)
@@ -49,19 +46,22 @@ struct Reach {
     } else if text.has(kind.separator, at: place) {
       done[place] = enter[place + 1]
     }
-    (plain[place], item[place], single[place]) = (done[place], done[place], done[place])
+    plain[place] = done[place]
     let length = text.length(at: place, keepsReserved: kind.keepsReserved)
-    let isComma = text.has(.comma, at: place)
-    if length > 0 || isComma { plain[place] = max(plain[place], plain[place + max(1, length)]) }
-    if length > 0, !isComma {
-      item[place] = max(item[place], item[place + length])
-      single[place] = max(single[place], single[place + length])
-      keyed[place] = keyed[place + length]
+    if length > 0 || text.has(.comma, at: place) {
+      plain[place] = max(plain[place], plain[place + max(1, length)])
     }
-    if text.has(.equals, at: place) {
-      item[place] = max(item[place], single[place + 1])
-      keyed[place] = single[place + 1]
+    let ends = explodedEnds(at: place)
+    items.fill(place, listEnd: ends.list, pairEnd: ends.pair, of: kind, in: text)
+  }
+
+  /// The greatest index that an exploded variable may have of which an item has ended at a place.
+  private func explodedEnds(at place: Int) -> (list: Int32, pair: Int32) {
+    guard !after[place], expression.operator.tellsItemsApart, done[place] > 0 else {
+      return (done[place], done[place])
     }
+    func end(_ item: Int32) -> Int32 { max(enter[place + 1] - 1, Int32(names.lastExploded(upTo: Int(item)))) }
+    return (end(items.list[place + 1]), end(items.pair[place + 1]))
   }
 
   private func greatestIndex(at place: Int, budget: inout Int) -> Int32 {
@@ -71,20 +71,26 @@ struct Reach {
           || text.has(expression.operator.first, at: place - 1)
       else { return 0 }
     }
-    var greatest = Int32(names.lastExploded(upTo: Int(explodedReach(at: place))))
+    var greatest = Int32(
+      names.lastExploded(upTo: Int(max(items.list(at: place, of: expression.operator), items.pair[place]))))
+    if !expression.operator.isNamed {
+      return max(greatest, greatestIndex(of: names.unnamed(at: place), above: greatest, budget: &budget))
+    }
     for group in names.groups(at: place, in: text, budget: &budget) {
-      let limit = Int(reach(of: group)) - 1
-      greatest = max(greatest, Int32(group.variables.lastPlain(upTo: limit)))
-      for index in group.variables.prefixed(upTo: limit).reversed() where Int32(index) > greatest {
-        if canBePrefix(index, of: group, budget: &budget) { greatest = Int32(index) }
-      }
+      greatest = max(greatest, greatestIndex(of: group, above: greatest, budget: &budget))
     }
     return greatest
   }
 
-  /// How far an item of an exploded variable reaches that begins at a place.
-  func explodedReach(at place: Int) -> Int32 {
-    expression.operator.isNamed && expression.operator.marksEmpty ? keyed[place] : item[place]
+  private func greatestIndex(
+    of group: NamesOfExpression.Group, above known: Int32, budget: inout Int
+  ) -> Int32 {
+    let limit = Int(reach(of: group)) - 1
+    let greatest = max(known, Int32(group.variables.lastPlain(upTo: limit)))
+    let index = group.variables.prefixed(upTo: limit).last {
+      $0 <= Int(greatest) || canBePrefix($0, of: group, budget: &budget)
+    }
+    return max(greatest, Int32(index ?? 0))
   }
 
   /// How far the value of a variable reaches.
@@ -99,7 +105,8 @@ struct Reach {
       return false
     }
     var place = group.value
-    while Int(done[place]) <= index {
+    let mayBeEmpty = group.isBare || expression.operator.marksEmpty
+    while Int(done[place]) <= index || place == group.value && !mayBeEmpty {
       budget -= 1
       let length = text.length(at: place, keepsReserved: expression.operator.keepsReserved)
       guard left > 0, length > 0, budget >= 0 else { return false }

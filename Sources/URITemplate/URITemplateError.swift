@@ -28,18 +28,21 @@ public struct URITemplateError: Error, Sendable, Hashable {
 
 extension URITemplateError: CustomStringConvertible {
   /// What is wrong and where, for people.
+  public var description: String { "\(reason) (byte \(offset) of the template)" }
+}
+
+extension URITemplateError.Reason: CustomStringConvertible {
+  /// What is wrong, for people.
   public var description: String {
-    let text =
-      switch reason {
-      case .unclosedExpression: "an expression has no }"
-      case .unopenedExpression: "a } has no {"
-      case .reservedOperator: "this operator has no meaning yet"
-      case .missingName: "the name of a variable is missing"
-      case .unexpectedCharacter: "this character cannot stand here"
-      case .invalidPercentEncoding: "a % must be followed by two hexadecimal digits"
-      case .invalidPrefixLength: "a prefix has a length from 1 to 9999"
-      case .prefixOfComposite: "a list or pairs have no prefix"
-      }
-    return "\(text) (byte \(offset) of the template)"
+    switch self {
+    case .unclosedExpression: "an expression has no }"
+    case .unopenedExpression: "a } has no {"
+    case .reservedOperator: "this operator has no meaning yet"
+    case .missingName: "the name of a variable is missing"
+    case .unexpectedCharacter: "this character cannot stand here"
+    case .invalidPercentEncoding: "a % must be followed by two hexadecimal digits"
+    case .invalidPrefixLength: "a prefix has a length from 1 to 9999"
+    case .prefixOfComposite: "a list or pairs have no prefix"
+    }
   }
 }

@@ -66,4 +66,9 @@ extension URITemplate.Operator {
 
   /// Whether reserved characters and what is percent-encoded already stay as they are.
   var keepsReserved: Bool { self == .reserved || self == .fragment }
+
+  /// Whether an item of an exploded variable shows if it is a pair, so that lists and pairs do not mix.
+  ///
+  /// With names, what looks like a list may be pairs. In labels a dot can be in a name or value, too.
+  var tellsItemsApart: Bool { self == .simple || self == .path }
 }

@@ -19,8 +19,11 @@ import Testing
     "ServiceModel": ["ProtocolModel"],
     "ProtocolFiles": ["ProtocolModel", "ServiceModel", "CYAML"],
     "SwiftEmitter": ["ProtocolModel", "ServiceModel"],
-    "mcpgen": ["ProtocolModel", "ServiceModel", "ProtocolFiles", "SwiftEmitter", "CYAML"],
-    "mcpgen-plugin-tool": ["ProtocolModel", "ServiceModel", "ProtocolFiles", "SwiftEmitter", "CYAML"],
+    "ServiceShapes": ["ProtocolModel", "ServiceModel"],
+    "mcpgen": ["ProtocolModel", "ServiceModel", "ServiceShapes", "ProtocolFiles", "SwiftEmitter", "CYAML"],
+    "mcpgen-plugin-tool": [
+      "ProtocolModel", "ServiceModel", "ServiceShapes", "ProtocolFiles", "SwiftEmitter", "CYAML",
+    ],
   ]
   /// What both sides may know.
   static let leaves: Set = ["MCPWire", "JSONSchema", "URITemplate"]

@@ -114,7 +114,12 @@ import Testing
   @Test func `a client that has ended says so`() async throws {
     let pair = try await Pair(.automatic, server)
     try await pair.close()
-    await #expect(throws: CallError.self) { try await pair.client.listTools() }
+    let error = await #expect(throws: CallError.self) { try await pair.client.listTools() }
+    #expect("\(try #require(error))" == "tools/list: this client was closed")
+    let other = #expect(throws: CallError.self) {
+      try pair.client.notify(Notifications.cancelled, CancelledNotificationParams(requestId: 1))
+    }
+    #expect("\(try #require(other))" == "notifications/cancelled: this client was closed")
   }
 }
 

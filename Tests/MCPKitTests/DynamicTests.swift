@@ -29,6 +29,39 @@ import Testing
     try await pair.close()
   }
 
+  @Test func `what takes the place of another is listed once, as what is called`() async throws {
+    let pair = try await Pair(.stateless, server)
+    tools.add(Tool(name: "greet", inputSchema: ["type": "object"], description: "new")) { _, _ in
+      CallToolResult(content: [.text(TextContent(text: "the new one"))])
+    }
+    let listed = try await pair.client.listTools().tools
+    #expect(listed.map(\.name) == ["greet"])
+    #expect(listed.map(\.description) == ["new"])
+    #expect(try await pair.client.callTool(CallToolRequestParams(name: "greet")).texts == ["the new one"])
+    try await pair.close()
+  }
+
+  @Test func `where nothing can be told, the server does not say that it tells`() async throws {
+    let features = DynamicFeatures(
+      tools: DynamicTools(), prompts: DynamicPrompts(), resources: DynamicResources())
+    let stateless = try await Pair(.stateless, Server(info: info, dynamic: features))
+    let capabilities = stateless.client.server.capabilities
+    #expect(capabilities == ServerCapabilities(prompts: .init(), resources: .init(), tools: .init()))
+    try await stateless.close()
+    let session = try await Pair(.session, Server(info: info, dynamic: features))
+    #expect(session.client.server.capabilities.tools?.listChanged == true)
+    try await session.close()
+  }
+
+  @Test func `a server that takes the request to listen says that it tells`() async throws {
+    let server = Server(info: info, dynamic: DynamicFeatures(tools: tools)) { methods in
+      methods.on(Requests.listen) { _, _ in throw CancellationError() }
+    }
+    let pair = try await Pair(.stateless, server)
+    #expect(pair.client.server.capabilities.tools?.listChanged == true)
+    try await pair.close()
+  }
+
   @Test func `a client in a session is told of each change`() async throws {
     let (changes, told) = AsyncStream<Void>.makeStream()
     let pair = try await Pair(.session, server) { methods in

@@ -40,6 +40,27 @@ struct ReadStringTests {
     }
   }
 
+  @Test("whatever stands beside an escape, wherever in a word", arguments: 0...8)
+  func neighbours(_ length: Int) throws {
+    let pieces = ["x", "\"", "\\", "é"]
+    let padding = String(repeating: "-", count: length)
+    var changed: [String] = []
+    for number in 0..<1024 {
+      var string = padding
+      var rest = number
+      for _ in 0..<5 {
+        string += pieces[rest % pieces.count]
+        rest /= pieces.count
+      }
+      let text = try string.jsonText()
+      // Once checked, an object is looked through in other ways.
+      let object = try JSONObject(json: "{\"before\":\(text),\"it\":\(text),\"after\":{\"it\":\(text)}}")
+      let read = [JSONValue.string(try String(json: text)), object["it"], object["after"]?["it"]]
+      if read.contains(where: { $0 != .string(string) }) { changed.append(text) }
+    }
+    #expect(changed == [])
+  }
+
   @Test(
     "what is no string is rejected",
     arguments: [

@@ -39,6 +39,15 @@ import Testing
   }
 
   @Test(arguments: buildSystems)
+  func `the tool makes packages that depend on the same checkout`(buildSystem: String) async throws {
+    let dependent = try Dependent(buildSystem: buildSystem)
+    let made = try await dependent.mcpgen("init", "tea", options: Self.allowed)
+    #expect(made.status == 0, "\(made.output)")
+    #expect(made.output.contains("\nswift-mcp  the checkout at ../../..\n"), "\(made.output)")
+    #expect(dependent.exists("tea/Sources/Tea/tea.mcp.yaml"))
+  }
+
+  @Test(arguments: buildSystems)
   func `where the tool fails, so does the package manager`(buildSystem: String) async throws {
     let dependent = try Dependent(buildSystem: buildSystem)
     try dependent.write("types: [\n", to: "Schema/mcp/shop.yaml")

@@ -14,7 +14,7 @@ struct Dependent {
   init(buildSystem: String) throws {
     self.buildSystem = buildSystem
     folder = SharedData.package.appending(path: ".build/dependent-\(buildSystem)")
-    for generated in ["Generated", "Schema"] {
+    for generated in ["Generated", "Schema", "tea"] {
       try? FileManager.default.removeItem(at: folder.appending(path: generated))
     }
     try write(Self.manifest, to: "Package.swift")

@@ -16,7 +16,7 @@ import Testing
       .unknownKey, .missingKey, .wrongKind, .unknownValue, .contradiction, .unknownName, .swiftNameCollision,
       .swiftName, .invalidDefault, .invalidType, .nestedTooDeep, .duplicateName, .invalidName, .undescribed,
       .schemaNotObject, .unknownKeyword, .unknownReference, .externalReference, .headerRule, .uriSyntax,
-      .uriVariables, .inferredType, .noSwiftType,
+      .uriVariables, .inferredType, .noSwiftType, .invalidSchema,
     ]
     let all = try ServiceFile.all(in: "Diagnostics").map { said(of: try $0.bytes(), $0) }.joined()
     for kind in kinds { #expect(all.contains("[\(kind.rawValue)]"), "nothing shows \(kind.rawValue)") }

@@ -15,10 +15,23 @@ import Testing
       } catch CallError.disconnected(let method, let reason) {
         #expect(method == "tools/call")
         #expect(reason.contains("these are my last words"), "\(reason)")
+        #expect(reason.contains("was ended by signal 9 (SIGKILL)"), "\(reason)")
         #expect(reason.contains("FaultyServer"), "\(reason)")
       }
       // And so does each that comes after.
       await #expect(throws: CallError.self) { _ = try await client.ask("print") }
+    }
+  }
+
+  @Test func `what was printed before a crash is not lost`() async throws {
+    try await withFaultyServer { client, _ in
+      _ = try await client.ask("print")
+      do {
+        _ = try await client.ask("die")
+        Issue.record("there is an answer")
+      } catch CallError.disconnected(_, let reason) {
+        #expect(reason.contains("a stray word"), "\(reason)")
+      }
     }
   }
 
@@ -62,6 +75,35 @@ import Testing
       #expect(answer == .done)
     }
     #expect(count.withLock { $0 } == lines)
+  }
+
+  @Test func `a program that is no server is told of by what it has written`() async throws {
+    let command = ServerCommand(
+      "/bin/sh", arguments: ["-c", "echo hello; echo 'usage: tool FILE' >&2; exec cat"],
+      exitTime: .seconds(20), terminationTime: .seconds(20))
+    var options = ClientOptions.silent
+    options.peer.calls.timeout = .seconds(2)
+    let error = await #expect(throws: ConnectionError.self) {
+      try await Client.connect(info: Implementation(name: "me", version: "1"), options: options) {
+        ObservedTransport(try await SubprocessTransport.start(command)) { _, _ in }
+      }
+    }
+    let clues = "it wrote what is no message: \"hello\"; the end of its standard error:\nusage: tool FILE"
+    #expect(error == .noAnswer(method: "initialize", after: .seconds(2), instead: clues))
+    #expect("\(try #require(error))".hasSuffix(clues))
+  }
+
+  @Test func `a program that ends and is no server is told of by what it has written`() async throws {
+    let command = ServerCommand("/bin/sh", arguments: ["-c", "read line; echo 'usage: tool FILE'; exit 3"])
+    do {
+      _ = try await Client.connect(info: Implementation(name: "me", version: "1"), options: .silent) {
+        try await SubprocessTransport.start(command)
+      }
+      Issue.record("there is a connection")
+    } catch CallError.disconnected(_, let reason) {
+      #expect(reason.contains(#"it wrote what is no message: "usage: tool FILE""#), "\(reason)")
+      #expect(reason.contains("has ended with exit code 3"), "\(reason)")
+    }
   }
 
   @Test func `what cannot be started is an error, and leaves nothing open`() async throws {

@@ -1,6 +1,7 @@
 import Foundation
 import MCPKit
 import MCPSubprocess
+import Synchronization
 import TestSupport
 import Testing
 
@@ -15,6 +16,37 @@ import Testing
     #expect(try await client.listTools().tools.count == 1)
     await client.close()
     await transport.ended()
+  }
+
+  @Test func `a client that has closed has left no process behind`() async throws {
+    let server = ToldProcess()
+    let words = #"echo $$ >&2; exec "$0" stubborn"#
+    let transport = try await SubprocessTransport.start(
+      server.command("/bin/sh", ["-c", words, Command.built("FaultyServer")]))
+    let client = try await Client.connect(
+      over: ObservedTransport(transport) { _, _ in }, info: Implementation(name: "me", version: "1"),
+      options: .silent)
+    let id = try #require(await server.id)
+    await client.close()
+    #expect(kill(id, 0) == -1 && errno == ESRCH)
+  }
+
+  @Test func `a connection that fails leaves no process behind`() async throws {
+    let server = ToldProcess()
+    let command = server.command("/bin/sh", ["-c", #"trap "" TERM; echo $$ >&2; while :; do sleep 100; done"#])
+    var options = ClientOptions.silent
+    options.peer.calls.timeout = .milliseconds(50)
+    let id = Mutex<pid_t?>(nil)
+    await #expect(throws: (any Error).self) {
+      try await Client.connect(info: Implementation(name: "me", version: "1"), options: options) {
+        let transport = try await SubprocessTransport.start(command)
+        let told = await server.id
+        id.withLock { $0 = told }
+        return transport
+      }
+    }
+    let gone = try #require(id.withLock { $0 })
+    #expect(kill(gone, 0) == -1 && errno == ESRCH)
   }
 
   @Test(arguments: [[], ["stubborn"]])
@@ -44,6 +76,31 @@ import Testing
       #expect(answer == .done)
     }
     #expect(await life == "alive\n")
+  }
+}
+
+/// A process that tells its id on standard error.
+private struct ToldProcess {
+  private let lines: AsyncStream<String>
+  private let told: AsyncStream<String>.Continuation
+
+  init() {
+    (lines, told) = AsyncStream.makeStream()
+  }
+
+  /// A command that is not waited for long.
+  func command(_ executable: String, _ arguments: [String]) -> ServerCommand {
+    ServerCommand(
+      executable, arguments: arguments, exitTime: .milliseconds(50), terminationTime: .milliseconds(50),
+      onErrorLine: { [told] line in told.yield(line) })
+  }
+
+  /// What it has told.
+  var id: pid_t? {
+    get async {
+      for await line in lines { return pid_t(line) }
+      return nil
+    }
   }
 }
 

@@ -5,35 +5,38 @@ extension SchemaCheck {
   mutating func checkArray(_ elements: [JSONValue], _ node: SchemaNode, _ seen: inout Evaluated) -> Bool {
     guard let rules = node.keywords.array else { return true }
     var fits = true
-    if elements.count < rules.leastCount {
+    if elements.count < rules.value.leastCount {
       fits = fail(
-        "minItems", "must have at least \(counted(rules.leastCount, "item")), found \(elements.count)")
+        "minItems", "must have at least \(counted(rules.value.leastCount, "item")), found \(elements.count)")
     }
-    if elements.count > rules.mostCount {
+    if elements.count > rules.value.mostCount {
       fits = fail(
-        "maxItems", "must have at most \(counted(rules.mostCount, "item")), found \(elements.count)")
+        "maxItems", "must have at most \(counted(rules.value.mostCount, "item")), found \(elements.count)")
     }
     guard fits || isCollecting else { return false }
     if !checkItems(elements, rules, &seen) { fits = false }
     guard fits || isCollecting else { return false }
-    if rules.isUnique, let (first, second) = firstDuplicate(in: elements) {
+    if rules.value.isUnique, spend(elements.count), let (first, second) = firstDuplicate(in: elements) {
       fits = fail("uniqueItems", "must have no two equal items, but items \(first) and \(second) are equal")
     }
-    guard fits || isCollecting, let contains = rules.contains else { return fits }
+    guard fits || isCollecting, let contains = rules.value.contains else { return fits }
     return checkContains(elements, contains, &seen) && fits
   }
 
-  private mutating func checkItems(_ elements: [JSONValue], _ rules: ArrayRules, _ seen: inout Evaluated)
+  @inline(never)
+  private mutating func checkItems(
+    _ elements: [JSONValue], _ rules: Shared<ArrayRules>, _ seen: inout Evaluated
+  )
     -> Bool
   {
     var fits = true
-    let prefix = min(rules.prefix.count, elements.count)
-    for index in 0..<prefix where !checkPart(elements[index], .index(index), rules.prefix[index]) {
+    let prefix = min(rules.value.prefix.count, elements.count)
+    for index in 0..<prefix where !checkPart(elements[index], .index(index), rules.value.prefix[index]) {
       fits = false
       if !isCollecting || isOver { return false }
     }
     seen.itemCount = max(seen.itemCount, prefix)
-    guard let items = rules.items else { return fits }
+    guard let items = rules.value.items else { return fits }
     seen.hasAll = true
     if items == SchemaGraph.always || prefix == elements.count { return fits }
     if items == SchemaGraph.never {
@@ -46,6 +49,7 @@ extension SchemaCheck {
     return fits
   }
 
+  @inline(never)
   private mutating func checkContains(
     _ elements: [JSONValue], _ rule: ContainsRule, _ seen: inout Evaluated
   ) -> Bool {

@@ -5,31 +5,36 @@ extension SchemaCheck {
   mutating func checkCombination(_ value: JSONValue, _ node: SchemaNode, _ seen: inout Evaluated) -> Bool {
     guard let combination = node.keywords.combination else { return true }
     var fits = true
-    if let reference = combination.reference, !check(value, reference, &seen) { fits = false }
-    if let reference = combination.dynamicReference, fits || isCollecting {
+    if let reference = combination.value.reference, !check(value, reference, &seen) { fits = false }
+    if let reference = combination.value.dynamicReference, fits || isCollecting {
       if !check(value, target(of: reference), &seen) { fits = false }
     }
-    for schema in combination.allOf where fits || isCollecting {
+    for schema in combination.value.allOf where fits || isCollecting {
       if !check(value, schema, &seen) { fits = false }
       if isOver { return false }
     }
-    if let condition = combination.condition, fits || isCollecting {
+    if let condition = combination.value.condition, fits || isCollecting {
       if !checkCondition(value, condition, &seen) { fits = false }
     }
-    if !combination.anyOf.isEmpty, fits || isCollecting {
-      if !checkAnyOf(value, combination.anyOf, &seen) { fits = false }
+    if !combination.value.anyOf.isEmpty, fits || isCollecting {
+      if !checkAnyOf(value, combination.value.anyOf, &seen) { fits = false }
     }
-    if !combination.oneOf.isEmpty, fits || isCollecting {
-      if !checkOneOf(value, combination.oneOf, &seen) { fits = false }
+    if !combination.value.oneOf.isEmpty, fits || isCollecting {
+      if !checkOneOf(value, combination.value.oneOf, &seen) { fits = false }
     }
-    if let not = combination.not, fits || isCollecting, fitsQuietly(value, not) {
-      let graph = graph
-      fits = fail("not", exclusion(by: not, in: graph))
+    if let not = combination.value.not, fits || isCollecting, fitsQuietly(value, not) {
+      fits = failNot(not)
     }
-    if !combination.dependentSchemas.isEmpty, fits || isCollecting {
+    if !combination.value.dependentSchemas.isEmpty, fits || isCollecting {
       if !checkDependentSchemas(value, combination, &seen) { fits = false }
     }
     return fits
+  }
+
+  @inline(never)
+  private mutating func failNot(_ schema: SchemaIndex) -> Bool {
+    let graph = graph
+    return fail("not", exclusion(by: schema, in: graph))
   }
 
   /// Where a dynamic reference leads from here.
@@ -42,17 +47,19 @@ extension SchemaCheck {
     return reference.initial
   }
 
+  @inline(never)
   private mutating func checkCondition(
     _ value: JSONValue, _ condition: Condition, _ seen: inout Evaluated
   ) -> Bool {
     var own = Evaluated(isWanted: seen.isWanted)
     if fitsQuietly(value, condition.test, &own) {
-      seen.formUnion(own)
+      guard merge(own, into: &seen) else { return false }
       return condition.then.map { check(value, $0, &seen) } ?? true
     }
     return condition.otherwise.map { check(value, $0, &seen) } ?? true
   }
 
+  @inline(never)
   private mutating func checkAnyOf(
     _ value: JSONValue, _ schemas: [SchemaIndex], _ seen: inout Evaluated
   ) -> Bool {
@@ -60,14 +67,15 @@ extension SchemaCheck {
     for schema in schemas {
       var own = Evaluated(isWanted: seen.isWanted)
       guard fitsQuietly(value, schema, &own) else { continue }
+      guard merge(own, into: &seen) else { return false }
       fits = true
-      seen.formUnion(own)
       // More need not be known, unless all that is looked at is wanted.
       if !seen.isWanted { break }
     }
     return fits || failAlternatives(value, schemas, "anyOf")
   }
 
+  @inline(never)
   private mutating func checkOneOf(
     _ value: JSONValue, _ schemas: [SchemaIndex], _ seen: inout Evaluated
   ) -> Bool {
@@ -76,7 +84,7 @@ extension SchemaCheck {
       var own = Evaluated(isWanted: seen.isWanted)
       guard fitsQuietly(value, schema, &own) else { continue }
       fitting.append(number + 1)
-      seen.formUnion(own)
+      guard merge(own, into: &seen) else { return false }
       if fitting.count > 1, !isCollecting { return false }
     }
     if fitting.isEmpty { return failAlternatives(value, schemas, "oneOf") }
@@ -86,13 +94,14 @@ extension SchemaCheck {
       "oneOf", "must fit only one of \(schemas.count) alternatives, but fits the numbers \(numbers)")
   }
 
+  @inline(never)
   private mutating func checkDependentSchemas(
-    _ value: JSONValue, _ combination: Combination, _ seen: inout Evaluated
+    _ value: JSONValue, _ combination: Shared<Combination>, _ seen: inout Evaluated
   ) -> Bool {
     guard case .object(let object) = value else { return true }
     let names = Set(object.members.lazy.map { ExactName($0.key) })
     var fits = true
-    for (name, schema) in combination.dependentSchemas where names.contains(ExactName(name)) {
+    for (name, schema) in combination.value.dependentSchemas where names.contains(ExactName(name)) {
       if !check(value, schema, &seen) { fits = false }
     }
     return fits

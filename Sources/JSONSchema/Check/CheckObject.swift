@@ -8,8 +8,8 @@ extension SchemaCheck {
     guard let rules = node.keywords.object else { return true }
     var fits = checkCounts(members, rules)
     guard fits || isCollecting else { return false }
-    var found = FoundNames(count: rules.requiredCount == 0 ? 0 : rules.schemas.count)
-    var missing = rules.requiredCount
+    var found = FoundNames(count: rules.value.requiredCount == 0 ? 0 : rules.value.schemas.count)
+    var missing = rules.value.requiredCount
     for index in members.indices {
       let (name, value) = members[index]
       let isFitting = checkMember(name, value, node, at: index, &found, &missing, &seen)
@@ -22,7 +22,7 @@ extension SchemaCheck {
       guard isCollecting else { return false }
       failMissing(rules, found)
     }
-    if !rules.dependentRequired.isEmpty, !checkDependent(members, rules) { fits = false }
+    if !rules.value.dependentRequired.isEmpty, !checkDependent(members, rules) { fits = false }
     return fits
   }
 
@@ -34,16 +34,16 @@ extension SchemaCheck {
     guard let rules = node.keywords.object else { return true }
     var fits = true
     var isKnown = false
-    if let place = rules.names.place(of: name) {
-      if rules.isRequired[place], found.insert(place) { missing -= 1 }
-      if let schema = rules.schemas[place] {
+    if let place = rules.value.names.place(of: name) {
+      if rules.value.isRequired[place], found.insert(place) { missing -= 1 }
+      if let schema = rules.value.schemas[place] {
         isKnown = true
         fits = checkPart(value, .member(name), schema)
       }
     }
     guard fits || isCollecting else { return false }
-    if !rules.patterns.isEmpty, !checkPatterns(name, value, rules, &isKnown) { fits = false }
-    if !isKnown, let additional = rules.additional {
+    if !rules.value.patterns.isEmpty, !checkPatterns(name, value, rules, &isKnown) { fits = false }
+    if !isKnown, let additional = rules.value.additional {
       isKnown = true
       if additional == SchemaGraph.never {
         fits = fail("additionalProperties", unknownMember(name, node))
@@ -52,15 +52,16 @@ extension SchemaCheck {
       }
     }
     if isKnown { seen.insert(index) }
-    if let schema = rules.propertyNames, !checkName(name, schema) { fits = false }
+    if let schema = rules.value.propertyNames, !checkName(name, schema) { fits = false }
     return fits
   }
 
+  @inline(never)
   private mutating func checkPatterns(
-    _ name: String, _ value: JSONValue, _ rules: ObjectRules, _ isKnown: inout Bool
+    _ name: String, _ value: JSONValue, _ rules: Shared<ObjectRules>, _ isKnown: inout Bool
   ) -> Bool {
     var fits = true
-    for (pattern, schema) in rules.patterns {
+    for (pattern, schema) in rules.value.patterns {
       switch matches(pattern, name) {
       case nil: return false
       case true:
@@ -72,6 +73,7 @@ extension SchemaCheck {
     return fits
   }
 
+  @inline(never)
   private mutating func checkName(_ name: String, _ schema: SchemaIndex) -> Bool {
     let first = violations.count
     var seen = Evaluated()
@@ -84,23 +86,28 @@ extension SchemaCheck {
     return false
   }
 
-  private mutating func checkCounts(_ members: JSONMembers<JSONValue>, _ rules: ObjectRules) -> Bool {
-    guard rules.leastCount > 0 || members.count > rules.mostCount else { return true }
+  @inline(never)
+  private mutating func checkCounts(_ members: JSONMembers<JSONValue>, _ rules: Shared<ObjectRules>) -> Bool {
+    guard rules.value.leastCount > 0 || members.count > rules.value.mostCount else { return true }
     let count = Set(members.lazy.map { ExactName($0.key) }).count
-    if count < rules.leastCount {
+    if count < rules.value.leastCount {
       return fail(
-        "minProperties", "must have at least \(counted(rules.leastCount, "member")), found \(count)")
+        "minProperties", "must have at least \(counted(rules.value.leastCount, "member")), found \(count)")
     }
-    if count > rules.mostCount {
-      return fail("maxProperties", "must have at most \(counted(rules.mostCount, "member")), found \(count)")
+    if count > rules.value.mostCount {
+      return fail(
+        "maxProperties", "must have at most \(counted(rules.value.mostCount, "member")), found \(count)")
     }
     return true
   }
 
-  private mutating func checkDependent(_ members: JSONMembers<JSONValue>, _ rules: ObjectRules) -> Bool {
+  @inline(never)
+  private mutating func checkDependent(_ members: JSONMembers<JSONValue>, _ rules: Shared<ObjectRules>)
+    -> Bool
+  {
     var fits = true
     let names = Set(members.lazy.map { ExactName($0.key) })
-    for (name, required) in rules.dependentRequired where names.contains(ExactName(name)) {
+    for (name, required) in rules.value.dependentRequired where names.contains(ExactName(name)) {
       for other in required where !names.contains(ExactName(other)) {
         fits = fail(
           "dependentRequired", "the member \(quoted(other)) is missing, which \(quoted(name)) needs")
@@ -109,16 +116,18 @@ extension SchemaCheck {
     return fits
   }
 
-  private mutating func failMissing(_ rules: ObjectRules, _ found: FoundNames) {
-    for place in rules.names.names.indices where rules.isRequired[place] && !found.contains(place) {
-      _ = fail("required", "the member \(quoted(rules.names.names[place])) is missing")
+  @inline(never)
+  private mutating func failMissing(_ rules: Shared<ObjectRules>, _ found: FoundNames) {
+    for place in rules.value.names.names.indices where rules.value.isRequired[place] && !found.contains(place)
+    {
+      _ = fail("required", "the member \(quoted(rules.value.names.names[place])) is missing")
     }
   }
 }
 
 /// What to say about a member that a schema does not know.
 func unknownMember(_ name: String, _ node: SchemaNode) -> String {
-  let known = node.keywords.object?.names.names ?? []
+  let known = node.keywords.object?.value.names.names ?? []
   let hint = nearest(name, in: known).map { "; did you mean \(quoted($0))?" } ?? ""
   return "\(quoted(name)) is not a member here\(hint)"
 }

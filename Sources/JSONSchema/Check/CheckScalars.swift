@@ -2,21 +2,21 @@ import MCPWire
 
 extension SchemaCheck {
   /// The keywords for numbers. Comparing is exact, however the numbers are written.
-  mutating func checkNumber(_ number: JSONNumber, _ rules: NumberRules) -> Bool {
+  mutating func checkNumber(_ number: JSONNumber, _ rules: Shared<NumberRules>) -> Bool {
     var fits = true
-    if let minimum = rules.minimum, isLess(number, minimum) {
+    if let minimum = rules.value.minimum, isLess(number, minimum) {
       fits = fail("minimum", "must be at least \(minimum.excerpt), found \(number.excerpt)")
     }
-    if let maximum = rules.maximum, isLess(maximum, number) {
+    if let maximum = rules.value.maximum, isLess(maximum, number) {
       fits = fail("maximum", "must be at most \(maximum.excerpt), found \(number.excerpt)")
     }
-    if let minimum = rules.exclusiveMinimum, !isLess(minimum, number) {
+    if let minimum = rules.value.exclusiveMinimum, !isLess(minimum, number) {
       fits = fail("exclusiveMinimum", "must be greater than \(minimum.excerpt), found \(number.excerpt)")
     }
-    if let maximum = rules.exclusiveMaximum, !isLess(number, maximum) {
+    if let maximum = rules.value.exclusiveMaximum, !isLess(number, maximum) {
       fits = fail("exclusiveMaximum", "must be less than \(maximum.excerpt), found \(number.excerpt)")
     }
-    if let multiple = rules.multiple, !multiple.divides(number) {
+    if let multiple = rules.value.multiple, !multiple.divides(number) {
       fits = fail("multipleOf", "must be a multiple of \(multiple.number.excerpt), found \(number.excerpt)")
     }
     return fits
@@ -28,28 +28,30 @@ extension SchemaCheck {
     var fits = true
     // A scalar has one to four bytes, so that mostly the bytes tell.
     let bytes = string.utf8.count
-    if rules.leastLength > 0, bytes < rules.leastLength * 4 || bytes / 4 < rules.leastLength {
+    if bytes / 4 < rules.value.leastLength {
       let length = string.unicodeScalars.count
-      if length < rules.leastLength {
+      if length < rules.value.leastLength {
         fits = fail(
-          "minLength", "must have at least \(counted(rules.leastLength, "character")), found \(length)")
+          "minLength", "must have at least \(counted(rules.value.leastLength, "character")), found \(length)")
       }
     }
-    if bytes > rules.mostLength {
+    if bytes > rules.value.mostLength {
       let length = string.unicodeScalars.count
-      if length > rules.mostLength {
+      if length > rules.value.mostLength {
         fits = fail(
-          "maxLength", "must have at most \(counted(rules.mostLength, "character")), found \(length)")
+          "maxLength", "must have at most \(counted(rules.value.mostLength, "character")), found \(length)")
       }
     }
-    if let pattern = rules.pattern {
+    if let pattern = rules.value.pattern {
       switch matches(pattern, string) {
       case nil: return false
-      case false: fits = fail("pattern", "must match the pattern \(pattern.text), found \(quoted(string))")
+      case false:
+        fits = fail(
+          "pattern", "must match the pattern \(shortened(pattern.text, limit: 200)), found \(quoted(string))")
       default: break
       }
     }
-    if let format = rules.format, !format.check(string) {
+    if let format = rules.value.format, !format.check(string) {
       fits = fail("format", "must be of the format \"\(format.name)\", found \(quoted(string))")
     }
     return fits

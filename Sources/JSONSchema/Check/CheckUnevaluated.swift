@@ -36,6 +36,13 @@ extension SchemaCheck {
     return fits
   }
 
+  /// Adds what one schema has looked at to what others have.
+  mutating func merge(_ own: Evaluated, into seen: inout Evaluated) -> Bool {
+    guard seen.isWanted, spend(own.count) else { return !seen.isWanted }
+    seen.formUnion(own)
+    return true
+  }
+
   /// Checks a part of the value against a schema of its own.
   @inline(__always)
   mutating func checkPart(

@@ -17,6 +17,9 @@ struct Evaluated {
 
   func contains(_ index: Int) -> Bool { hasAll || index < itemCount || indices.contains(index) }
 
+  /// How many parts are known one by one.
+  var count: Int { indices.count }
+
   mutating func formUnion(_ other: Evaluated) {
     guard isWanted else { return }
     hasAll = hasAll || other.hasAll

@@ -11,7 +11,7 @@ struct Multiple: Sendable {
   init?(_ number: JSONNumber) {
     let form = DecimalForm(number.description)
     guard !form.isNegative, !form.digits.isEmpty, let exponent = Int(form.exponent),
-      abs(exponent) <= 1 << 40
+      exponent.magnitude <= 1 << 40
     else { return nil }
     var factor: UInt64 = 0
     for digit in form.digits {
@@ -30,9 +30,9 @@ struct Multiple: Sendable {
     if power >= 0, let value = value.int, let number = number.int { return value.isMultiple(of: number) }
     let form = DecimalForm(value.description)
     if form.digits.isEmpty { return true }
-    guard let exponent = Int(form.exponent) else { return form.exponent.utf8.first != UInt8(ascii: "-") }
-    let (difference, overflow) = exponent.subtractingReportingOverflow(form.digits.count + power)
-    if overflow { return exponent > 0 }
+    // A power beyond all integers is as good as any that is large, or small, enough.
+    let exponent = Int(form.exponent) ?? (form.exponent.utf8.first == UInt8(ascii: "-") ? -1 << 60 : 1 << 60)
+    let difference = min(max(exponent, -1 << 60), 1 << 60) - form.digits.count - power
     // The digits end with no zero: no power of ten divides them.
     guard difference >= 0 else { return false }
     var remainder: UInt64 = 0

@@ -22,11 +22,11 @@ struct SchemaCheck {
   var obstacle: String?
 
   /// How many schemas may be checked inside each other, which must not overflow the stack of a small thread.
-  static let maximumDepth = 512
-  /// How much may be done for any value: about a second of work.
-  static let leastSteps = 5_000_000
-  /// How much more may be done for each value inside a value.
-  static let stepsPerValue = 50
+  static let maximumDepth = 400
+  /// How much may be done for any value: about a tenth of a second of work.
+  static let leastSteps = 1_000_000
+  /// How much more may be done for each value inside a value, and for some bytes of text.
+  static let stepsPerPart = 50
 
   init(_ graph: SchemaGraph) { self.graph = graph }
 
@@ -40,11 +40,10 @@ struct SchemaCheck {
   mutating func violations(of value: JSONValue, limit: Int) -> [SchemaViolation] {
     isCollecting = true
     self.limit = limit
-    let fits = run(value)
-    if let obstacle {
-      violations.insert(SchemaViolation(path: [], keyword: "", message: obstacle), at: 0)
-    } else if !fits, violations.isEmpty {
-      violations = [SchemaViolation(path: [], keyword: "", message: "does not fit the schema")]
+    // A value that is known not to fit may still turn out to be too much work when all its faults are looked for.
+    // Then those that were found have to do.
+    if !run(value), violations.isEmpty {
+      violations = [SchemaViolation(path: [], keyword: "", message: obstacle ?? "does not fit the schema")]
     }
     return Array(violations.prefix(limit))
   }
@@ -78,10 +77,16 @@ struct SchemaCheck {
   private mutating func hasMoreSteps() -> Bool {
     if !hasGrown {
       hasGrown = true
-      steps += countValues(in: value) * Self.stepsPerValue
+      steps += size(of: value) * Self.stepsPerPart
       if steps > 0 { return true }
     }
-    if obstacle == nil { obstacle = "takes too much work to be checked against its schema" }
+    return giveUp("takes too much work to be checked against its schema")
+  }
+
+  /// Ends the check: nothing more is looked at, and the value is not accepted.
+  mutating func giveUp(_ reason: String) -> Bool {
+    if obstacle == nil { obstacle = reason }
+    (steps, hasGrown) = (0, true)
     return false
   }
 
@@ -89,25 +94,37 @@ struct SchemaCheck {
   var isOver: Bool { obstacle != nil || (isCollecting && violations.count >= limit) }
 
   /// Adds a violation, if they are collected, and answers false.
-  @inline(__always)
+  ///
+  /// Messages are made out of line, as making them takes much of the stack, of which each level of a check has to
+  /// take little.
+  @inline(never)
   mutating func fail(_ keyword: String, _ message: @autoclosure () -> String) -> Bool {
     if isCollecting, violations.count < limit {
-      violations.append(SchemaViolation(path: path, keyword: keyword, message: message()))
+      let violation = SchemaViolation(path: path, keyword: keyword, message: message())
+      // Schemas that are put together often ask for the same.
+      if violations.count > 100 || !violations.contains(violation) { violations.append(violation) }
     }
     return false
   }
 }
 
-private func countValues(in value: JSONValue) -> Int {
-  var count = 0
+/// The size of a value: how many there are in it, with their text.
+private func size(of value: JSONValue) -> Int {
+  var bytes = 0
   var waiting = [value]
   while let value = waiting.popLast() {
-    count += 1
+    bytes += 8
     switch value {
+    case .string(let string): bytes += string.utf8.count
+    case .number(let number): bytes += number.textLength
     case .array(let elements): waiting += elements
-    case .object(let object): for member in object.members { waiting.append(member.value) }
-    default: break
+    case .object(let object):
+      for (name, value) in object.members {
+        bytes += name.utf8.count
+        waiting.append(value)
+      }
+    case .null, .bool: break
     }
   }
-  return count
+  return bytes / 8
 }

@@ -4,7 +4,7 @@ func firstLoop(in nodes: [SchemaKeywords]) -> SchemaIndex? {
   var states = Array(repeating: State.new, count: nodes.count)
   for start in nodes.indices where states[start] == .new {
     // The way from the start, with what is left to follow at each step.
-    var way: [(node: SchemaIndex, next: [SchemaIndex])] = [(start, nodes[start].combination?.all ?? [])]
+    var way: [(node: SchemaIndex, next: [SchemaIndex])] = [(start, nodes[start].combination?.value.all ?? [])]
     states[start] = .open
     while let last = way.indices.last {
       guard let next = way[last].next.popLast() else {
@@ -17,7 +17,7 @@ func firstLoop(in nodes: [SchemaKeywords]) -> SchemaIndex? {
       case .open: return next
       case .new:
         states[next] = .open
-        way.append((next, nodes[next].combination?.all ?? []))
+        way.append((next, nodes[next].combination?.value.all ?? []))
       }
     }
   }

@@ -41,9 +41,9 @@ extension SchemaCompiler {
     var result: [[Int: SchemaIndex]] = []
     for name in dynamicAnchors.names {
       var targets: [Int: SchemaIndex] = [:]
-      for (number, resource) in documents.resources.enumerated() {
-        guard let location = resource.dynamicAnchors[name] else { continue }
-        targets[number] = try index(of: location)
+      for resource in documents.resourcesByAnchor[name] ?? [] {
+        guard let location = documents.resources[resource].dynamicAnchors[name] else { continue }
+        targets[resource] = try index(of: location)
       }
       result.append(targets)
     }

@@ -17,7 +17,7 @@ extension SchemaCompiler {
       keywords.types = kinds
     case let value?: throw reader.error("type", "expected a string or an array, found \(value.kind)")
     }
-    keywords.constant = reader["const"]
+    keywords.constant = reader["const"].map(Constant.init)
     keywords.choices = try reader.array("enum").map(Choices.init)
   }
 
@@ -50,12 +50,12 @@ extension SchemaCompiler {
   }
 
   /// The keywords for strings; nil where there are none.
-  func readString(_ reader: inout KeywordReader) throws(SchemaError) -> StringRules? {
+  mutating func readString(_ reader: inout KeywordReader) throws(SchemaError) -> StringRules? {
     var rules = StringRules()
     rules.leastLength = try reader.count("minLength") ?? 0
     rules.mostLength = try reader.count("maxLength") ?? .max
     if let text = try reader.string("pattern") {
-      do { rules.pattern = try Pattern(text) } catch { throw reader.error("pattern", "\(error)") }
+      rules.pattern = try pattern(text, at: reader.path(.member("pattern")))
     }
     if let name = try reader.string("format"), assertsFormats, let check = StringFormat.checks(name) {
       rules.format = AssertedFormat(name: name, check: check)
@@ -63,6 +63,16 @@ extension SchemaCompiler {
     let isEmpty =
       rules.leastLength == 0 && rules.mostLength == .max && rules.pattern == nil && rules.format == nil
     return isEmpty ? nil : rules
+  }
+
+  private mutating func pattern(_ text: String, at path: JSONPath) throws(SchemaError) -> Pattern {
+    let pattern: Pattern
+    do { pattern = try Pattern(text) } catch { throw SchemaError(path: path, message: "\(error)") }
+    patternSize += 100 + pattern.program.instructions.count
+    guard patternSize <= Self.maximumPatternSize else {
+      throw SchemaError(path: path, message: "all patterns of the schema together are too large")
+    }
+    return pattern
   }
 
   /// The keywords for arrays; nil where there are none.
@@ -101,10 +111,7 @@ extension SchemaCompiler {
     }
     for (text, value) in try reader.object("patternProperties") ?? [:] {
       let steps: JSONPath = [.member("patternProperties"), .member(text)]
-      let pattern: Pattern
-      do { pattern = try Pattern(text) } catch {
-        throw SchemaError(path: reader.location.path + steps, message: "\(error)")
-      }
+      let pattern = try pattern(text, at: reader.location.path + steps)
       rules.patterns.append((pattern, try reader.schema(value, steps, &self)))
     }
     rules.additional = try reader.schema("additionalProperties", &self)

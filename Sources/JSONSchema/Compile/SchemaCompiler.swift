@@ -2,41 +2,55 @@ import MCPWire
 
 /// Makes a graph of a schema and of all that it refers to.
 struct SchemaCompiler {
-  var documents = SchemaDocuments()
+  var documents: SchemaDocuments
   let assertsFormats: Bool
+  /// How large the programs of all patterns are.
+  var patternSize = 0
   private var nodes: [SchemaKeywords]
   /// For each node its place in its document.
   private var paths: [JSONPath] = [[], []]
   private var indices: [String: SchemaIndex] = [:]
-  /// What has an index, but has not been compiled.
+  /// What has an index, of which all from `next` on have not been compiled.
   private var waiting: [(index: SchemaIndex, location: SchemaLocation)] = []
+  private var next = 0
   /// The dynamic anchors to which there are references.
   var dynamicAnchors = NameTable()
 
-  init(assertsFormats: Bool) {
+  /// How large the programs of all patterns may be, in instructions.
+  static let maximumPatternSize = 1_000_000
+
+  init(_ root: SchemaRoot?, assertsFormats: Bool) {
+    documents = root?.documents ?? SchemaDocuments()
     self.assertsFormats = assertsFormats
     var never = SchemaKeywords()
     never.isNever = true
     nodes = [SchemaKeywords(), never]
   }
 
-  /// Compiles a schema, whose references without a document's name are looked up in `root`, or in itself.
-  mutating func graph(of schema: JSONValue, root: JSONValue?) throws(SchemaError) -> SchemaGraph {
-    var resource: Int?
-    if let root { resource = try documents.add(root.parsed()).resource }
+  /// Compiles a schema, whose references without a document's name are looked up in a resource of the root, or in the
+  /// schema itself.
+  mutating func graph(of schema: JSONValue, partOf resource: Int?) throws(SchemaError) -> SchemaGraph {
     let location = try documents.add(schema.parsed(), partOf: resource)
     let first = try index(of: location)
     // References lead on to other schemas: a list of work, so that no chain of them can be too long.
     var targets: [[Int: SchemaIndex]] = []
     repeat {
-      while let (index, location) = waiting.popLast() { nodes[index] = try keywords(of: location) }
+      // In the order in which they were found, so that of several faults the first is told.
+      while next < waiting.count {
+        let (index, location) = waiting[next]
+        next += 1
+        nodes[index] = try keywords(of: location)
+      }
       targets = try findDynamicTargets()
-    } while !waiting.isEmpty
+    } while next < waiting.count
     if let looping = firstLoop(in: nodes) {
       throw SchemaError(
         path: paths[looping], message: "the schema refers to itself for the same value, without end")
     }
-    return SchemaGraph(nodes: nodes.map(SchemaNode.init), root: first, dynamicTargets: targets)
+    var shared = nodes.map(SchemaNode.init)
+    // A schema that is nothing but a reference takes no level of its own, unless it is the way that matters.
+    if targets.isEmpty { skipReferences(in: &shared) }
+    return SchemaGraph(nodes: shared, root: first, dynamicTargets: targets)
   }
 
   /// The index of the schema at a place, which is compiled later.
@@ -65,11 +79,11 @@ struct SchemaCompiler {
     var keywords = SchemaKeywords()
     keywords.resource = reader.location.resource
     try readGeneral(&reader, &keywords)
-    keywords.number = try readNumber(&reader)
-    keywords.string = try readString(&reader)
-    keywords.array = try readArray(&reader)
-    keywords.object = try readObject(&reader)
-    keywords.combination = try readCombination(&reader)
+    keywords.number = try readNumber(&reader).map(Shared.init)
+    keywords.string = try readString(&reader).map(Shared.init)
+    keywords.array = try readArray(&reader).map(Shared.init)
+    keywords.object = try readObject(&reader).map(Shared.init)
+    keywords.combination = try readCombination(&reader).map(Shared.init)
     keywords.unevaluatedItems = try reader.schema("unevaluatedItems", &self)
     keywords.unevaluatedProperties = try reader.schema("unevaluatedProperties", &self)
     return keywords

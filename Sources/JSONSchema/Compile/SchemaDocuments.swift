@@ -24,13 +24,18 @@ struct SchemaDocuments {
   private var resourceByURI: [String: Int] = [:]
   /// The places of schemas, by their key.
   private var locations: [String: SchemaLocation] = [:]
+  private var size = 0
+  /// By the name of a dynamic anchor the resources that have it.
+  private(set) var resourcesByAnchor: [String: [Int]] = [:]
+  /// The members of large objects that are not schemas, by the key of the object.
+  private var containers: [String: [ExactName: JSONValue]] = [:]
   private var documentCount = 0
   private var hasMetaschema = false
 
   /// How deep a schema may nest.
   static let maximumDepth = 256
-  /// How many schemas there may be in all documents.
-  static let maximumCount = 50_000
+  /// How much memory the places of all schemas may take, in bytes or so.
+  private static let maximumSize = 16 << 20
 
   /// Adds a document with its own resource, or as a part of one that is there.
   mutating func add(
@@ -49,31 +54,41 @@ struct SchemaDocuments {
   /// Finds out what can be referred to in a schema.
   ///
   /// - Returns: the location, in the resource that the schema turns out to be part of.
-  private mutating func index(_ given: SchemaLocation) throws(SchemaError) -> SchemaLocation {
+  private mutating func index(_ location: SchemaLocation) throws(SchemaError) -> SchemaLocation {
+    let first = try register(location)
+    var waiting = [first]
+    while let location = waiting.popLast() {
+      guard let object = location.value.objectValue else { continue }
+      for (steps, value) in subschemas(of: object) {
+        let inner = SchemaLocation(
+          document: location.document, path: location.path + steps, resource: location.resource, value: value)
+        if locations[key(of: inner)] == nil { waiting.append(try register(inner)) }
+      }
+    }
+    return first
+  }
+
+  /// Notes one schema with its names.
+  private mutating func register(_ given: SchemaLocation) throws(SchemaError) -> SchemaLocation {
     var location = given
     guard location.path.count <= Self.maximumDepth else {
       throw SchemaError(
         path: location.path, message: "the schema is nested deeper than \(Self.maximumDepth) levels")
     }
-    guard locations.count < Self.maximumCount else {
-      throw SchemaError(
-        path: location.path, message: "the schema consists of more than \(Self.maximumCount) schemas")
+    let key = key(of: location)
+    size += 256 + key.utf8.count + location.path.count * 16
+    guard size <= Self.maximumSize else {
+      throw SchemaError(path: location.path, message: "the schema consists of too many schemas")
     }
-    let object = location.value.objectValue
-    if let object, let id = object["$id"]?.stringValue { try identify(&location, as: id) }
-    locations[key(of: location)] = location
-    guard let object else { return location }
-    if let name = object["$anchor"]?.stringValue { addAnchor(name, location) }
-    if let name = object["$dynamicAnchor"]?.stringValue {
+    if let id = location.value["$id"]?.stringValue { try identify(&location, as: id) }
+    locations[key] = location
+    if let name = location.value["$anchor"]?.stringValue { addAnchor(name, location) }
+    if let name = location.value["$dynamicAnchor"]?.stringValue {
       addAnchor(name, location)
       if resources[location.resource].dynamicAnchors[name] == nil {
         resources[location.resource].dynamicAnchors[name] = location
+        resourcesByAnchor[name, default: []].append(location.resource)
       }
-    }
-    for (steps, value) in subschemas(of: object) {
-      let inner = SchemaLocation(
-        document: location.document, path: location.path + steps, resource: location.resource, value: value)
-      if locations[key(of: inner)] == nil { _ = try index(inner) }
     }
     return location
   }
@@ -151,7 +166,7 @@ struct SchemaDocuments {
       let name = withoutPointerEscapes(token)
       switch location.value {
       case .object(let object):
-        guard let value = object[name] else { return nil }
+        guard let value = member(name, of: object, key) else { return nil }
         location.value = value
         location.path.append(.member(name))
       case .array(let elements):
@@ -167,40 +182,14 @@ struct SchemaDocuments {
   }
 }
 
-/// A step of a path as JSON pointers write it.
-private func pointerToken(_ step: JSONPathElement) -> String {
-  switch step {
-  case .index(let index): return String(index)
-  case .member(let name):
-    guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
-      return name
+extension SchemaDocuments {
+  /// A member of an object. Large objects are put into a table first, as more of their members will be asked for.
+  private mutating func member(_ name: String, of object: JSONObject, _ key: String) -> JSONValue? {
+    guard object.count > 16 else { return object[name] }
+    if containers[key] == nil {
+      let members = object.members.lazy.map { (ExactName($0.key), $0.value) }
+      containers[key] = Dictionary(members, uniquingKeysWith: { _, last in last })
     }
-    var token = ""
-    for scalar in name.unicodeScalars {
-      switch scalar {
-      case "~": token += "~0"
-      case "/": token += "~1"
-      default: token.unicodeScalars.append(scalar)
-      }
-    }
-    return token
+    return containers[key]?[ExactName(name)]
   }
-}
-
-private func withoutPointerEscapes(_ token: Substring) -> String {
-  guard token.utf8.contains(UInt8(ascii: "~")) else { return String(token) }
-  var name = ""
-  var isEscape = false
-  for scalar in token.unicodeScalars {
-    if isEscape {
-      name.unicodeScalars.append(scalar == "1" ? "/" : "~")
-      if scalar != "0", scalar != "1" { name.unicodeScalars.append(scalar) }
-      isEscape = false
-    } else if scalar == "~" {
-      isEscape = true
-    } else {
-      name.unicodeScalars.append(scalar)
-    }
-  }
-  return isEscape ? name + "~" : name
 }

@@ -15,34 +15,61 @@ struct SchemaKeywords: Sendable {
   /// Nothing fits: the schema `false`.
   var isNever = false
   var types: KindSet?
-  var constant: JSONValue?
+  var constant: Constant?
   var choices: Choices?
-  var number: NumberRules?
-  var string: StringRules?
-  var array: ArrayRules?
-  var object: ObjectRules?
+  var number: Shared<NumberRules>?
+  var string: Shared<StringRules>?
+  var array: Shared<ArrayRules>?
+  var object: Shared<ObjectRules>?
   /// Schemas that the same value has to fit in some way; nil where there are none.
-  var combination: Combination?
+  var combination: Shared<Combination>?
   var unevaluatedItems: SchemaIndex?
   var unevaluatedProperties: SchemaIndex?
   /// The resource that the schema is part of: its base URI.
   var resource = 0
 }
 
+/// A value that is not copied when it is looked at, which keeps the checks quick and their stack small.
+final class Shared<Value: Sendable>: Sendable {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
+}
+
+/// The value of `const`.
+struct Constant: Sendable {
+  let value: JSONValue
+  /// How much comparing with it costs at most.
+  let cost: Int
+
+  init(_ value: JSONValue) {
+    self.value = value
+    cost = value.description.utf8.count / 32
+  }
+}
+
 /// The values of `enum`.
 struct Choices: Sendable {
   let values: [JSONValue]
   /// The values for quick search, where there are many.
-  let set: Set<ValueKey>?
+  private let set: Set<ValueKey>?
+  private let cost: Int
 
   init(_ values: [JSONValue]) {
     self.values = values
     set = values.count > 8 ? Set(values.map(ValueKey.init)) : nil
+    cost = values.reduce(0) { $0 + Constant($1).cost }
   }
 
   func contains(_ value: JSONValue) -> Bool {
-    if let set { set.contains(ValueKey(value)) } else { values.contains(value) }
+    if let set, isScalar(value) { set.contains(ValueKey(value)) } else { values.contains(value) }
   }
+
+  /// How much it costs at most to look for a value.
+  func cost(of value: JSONValue) -> Int { set != nil && isScalar(value) ? 0 : cost }
+
+  /// Whether a value has no others in it, which would all have to be hashed.
+  private func isScalar(_ value: JSONValue) -> Bool { value.kind != .array && value.kind != .object }
 }
 
 struct NumberRules: Sendable {

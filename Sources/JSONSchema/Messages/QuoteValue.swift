@@ -13,11 +13,16 @@ func excerpt(of value: JSONValue) -> String {
 
 /// A string in quotation marks, as JSON writes it, cut if it is too long for a message.
 func quoted(_ string: String, limit: Int = 60) -> String {
-  let scalars = string.unicodeScalars
+  JSONValue.string(shortened(string, limit: limit)).description
+}
+
+/// A text of at most so many characters, of which the last three are dots where it has been cut.
+func shortened(_ text: String, limit: Int) -> String {
+  let scalars = text.unicodeScalars
   guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
     end != scalars.endIndex
-  else { return JSONValue.string(string).description }
-  return JSONValue.string(String(scalars[..<end]) + "...").description
+  else { return text }
+  return String(scalars[..<scalars.index(scalars.startIndex, offsetBy: limit - 3)]) + "..."
 }
 
 /// A number of things: "1 item", "2 items".

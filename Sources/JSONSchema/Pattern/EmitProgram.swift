@@ -16,6 +16,9 @@ struct PatternProgram: Sendable {
   private(set) var instructions: [Instruction] = []
   private(set) var sets: [ScalarSet] = []
 
+  /// The same program in a form that is searched faster; nil if it is too large for that.
+  private(set) var small: SmallSearch?
+
   /// Whether a match can only begin at the start of the text.
   let isAnchored: Bool
 
@@ -27,6 +30,7 @@ struct PatternProgram: Sendable {
     isAnchored = tree.isAnchored
     try emit(tree, offset: 0)
     instructions.append(.found)
+    small = SmallSearch(self)
   }
 
   private mutating func emit(_ tree: PatternTree, offset: Int) throws(PatternError) {

@@ -10,11 +10,23 @@ extension PatternParser {
       offset += 1
       return .assertion(.noWordBoundary)
     case let letter? where ("1"..."9").contains(letter) || letter == "k":
+      if readsEverything { return try backReference() }
       throw PatternError("back-references are not supported", offset: start)
     default:
       if let set = try setEscape() { return .set(set.finished()) }
       return .set(ScalarSet(try scalarEscape()))
     }
+  }
+
+  /// A back-reference, after its backslash.
+  private mutating func backReference() throws(PatternError) -> PatternTree {
+    if take("k") {
+      guard take("<") else { throw PatternError("\"\\k\" needs a name", offset: offset) }
+      try groupName()
+    } else {
+      while let digit = next, ("0"..."9").contains(digit) { offset += 1 }
+    }
+    return .empty
   }
 
   /// The set that an escape stands for, after its backslash; nil if it stands for a single scalar.
@@ -43,7 +55,8 @@ extension PatternParser {
       offset += 1
     }
     guard take("}") else { throw PatternError("the property's name is not complete", offset: start) }
-    guard let property = ScalarProperty(String(name)) else {
+    guard let property = ScalarProperty(String(name)) ?? (readsEverything && !name.isEmpty ? .any : nil)
+    else {
       throw PatternError("the property \"\(String(name))\" is not known", offset: start)
     }
     var set = ScalarSet()

@@ -7,7 +7,20 @@ struct PatternParser {
   /// How deep groups may nest.
   private static let maximumDepth = 100
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  /// Whether what cannot be matched is read nevertheless, and what it means is forgotten.
+  let readsEverything: Bool
+
+  /// How long a pattern may be.
+  private static let maximumLength = 50_000
+
+  init(_ text: String, readsEverything: Bool = false) throws(PatternError) {
+    scalars = Array(text.unicodeScalars.prefix(Self.maximumLength + 1))
+    guard scalars.count <= Self.maximumLength else {
+      throw PatternError(
+        "the pattern is longer than \(Self.maximumLength) characters", offset: Self.maximumLength)
+    }
+    self.readsEverything = readsEverything
+  }
 
   /// The pattern as a whole.
   mutating func pattern() throws(PatternError) -> PatternTree {
@@ -72,18 +85,7 @@ struct PatternParser {
     guard openGroups < Self.maximumDepth else {
       throw PatternError("groups are nested deeper than \(Self.maximumDepth) levels", offset: start)
     }
-    if take("?") {
-      if take("<") {
-        if next == "=" || next == "!" {
-          throw PatternError("looking behind, \"(?<\(next ?? "=")\", is not supported", offset: start)
-        }
-        try groupName()
-      } else if next == "=" || next == "!" {
-        throw PatternError("looking ahead, \"(?\(next ?? "=")\", is not supported", offset: start)
-      } else if !take(":") {
-        throw PatternError("this kind of group is not supported", offset: start)
-      }
-    }
+    if take("?") { try groupKind(from: start) }
     openGroups += 1
     let tree = try alternatives()
     openGroups -= 1
@@ -91,7 +93,22 @@ struct PatternParser {
     return tree
   }
 
-  private mutating func groupName() throws(PatternError) {
+  /// What stands between a group's question mark and its first alternative.
+  private mutating func groupKind(from start: Int) throws(PatternError) {
+    if take(":") { return }
+    let isBehind = take("<")
+    if let sign = next, sign == "=" || sign == "!" {
+      let direction = isBehind ? "behind" : "ahead"
+      offset += 1
+      if readsEverything { return }
+      throw PatternError(
+        "looking \(direction) with \"(?\(isBehind ? "<" : "")\(sign)\" is not supported", offset: start)
+    }
+    guard isBehind else { throw PatternError("this kind of group is not supported", offset: start) }
+    try groupName()
+  }
+
+  mutating func groupName() throws(PatternError) {
     let start = offset
     while let scalar = next, scalar != ">" {
       guard scalar == "_" || scalar == "$" || scalar.properties.isIDContinue else {
@@ -123,7 +140,7 @@ struct PatternParser {
     }
     offset += 1
     _ = take("?")
-    if case .assertion = tree {
+    if case .assertion = tree, scalars[start] != "(" {
       throw PatternError("an assertion takes no place and cannot be repeated", offset: place)
     }
     return .repeated(tree, least: counts.least, most: counts.most, offset: place)

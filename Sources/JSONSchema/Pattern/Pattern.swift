@@ -13,7 +13,7 @@ public struct Pattern: Sendable {
   ///
   /// - Throws: where the pattern is not well-formed, needs what is not supported, or becomes too large.
   public init(_ text: String) throws(PatternError) {
-    var parser = PatternParser(text)
+    var parser = try PatternParser(text)
     let tree = try parser.pattern()
     self.text = text
     program = try PatternProgram(tree)

@@ -7,6 +7,10 @@ extension PatternProgram {
   func search(_ text: String, steps: inout Int) -> Bool? {
     var text = text
     return text.withUTF8 { bytes in
+      if let small {
+        steps -= bytes.count / 8
+        return steps > 0 ? small.search(bytes) : nil
+      }
       var search = PatternSearch(size: instructions.count)
       return search.run(self, bytes, steps: &steps)
     }
@@ -107,7 +111,7 @@ private func isWordCharacter(_ scalar: Unicode.Scalar?) -> Bool {
 
 /// The scalar at an offset of a text in valid UTF-8, and how many bytes it has; nil at the end.
 @inline(__always)
-private func decode(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Unicode.Scalar?, Int) {
+func decode(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Unicode.Scalar?, Int) {
   guard offset < text.count else { return (nil, 0) }
   let first = text[offset]
   if first < 0x80 { return (Unicode.Scalar(first), 1) }

@@ -19,7 +19,7 @@ package struct RawParams: Sendable {
   package func decode<Params: JSONDecodable>(_ type: Params.Type) throws(ProtocolError) -> Params {
     do throws(JSONError) {
       guard let range else { return try Params(json: Self.none) }
-      var reader = JSONReader(frame, in: range)
+      var reader = JSONReader(checked: frame, in: range)
       return try Params(json: &reader)
     } catch {
       throw ProtocolError(unfit: error, in: range == nil ? nil : frame)
@@ -33,16 +33,11 @@ package struct RawParams: Sendable {
     _ type: Part.Type, at place: Range<Int>
   ) throws(ProtocolError) -> Part {
     do throws(JSONError) {
-      var reader = JSONReader(frame, in: place)
+      var reader = JSONReader(checked: frame, in: place)
       return try Part(json: &reader)
     } catch {
       throw ProtocolError(unfit: error, in: frame)
     }
-  }
-
-  /// The text of a part.
-  package func text(at place: Range<Int>) -> ArraySlice<UInt8> {
-    frame[place.clamped(to: 0..<frame.count)]
   }
 
   private static let none = Array("{}".utf8)

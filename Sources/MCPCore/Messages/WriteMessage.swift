@@ -13,7 +13,7 @@ package enum Answer {
     begin(&writer, id)
     writer.encode(result, forKey: "result")
     writer.endObject()
-    return try writer.finish()
+    return try (consume writer).finish()
   }
 
   /// The answer with an error; without an id where none could be read.
@@ -26,13 +26,14 @@ package enum Answer {
     begin(&writer, id)
     writer.encode(error, forKey: "error")
     writer.endObject()
-    return try? writer.finish()
+    return try? (consume writer).finish()
   }
 
   private static func begin(_ writer: inout JSONWriter, _ id: RequestID?) {
     writer.beginObject()
     writer.encode("2.0", forKey: "jsonrpc")
-    writer.encode(Nullable(id), forKey: "id")
+    writer.key("id")
+    if let id { writer.encode(id) } else { writer.writeNull() }
   }
 }
 
@@ -51,6 +52,6 @@ package enum Message {
     writer.encode(method, forKey: "method")
     writer.encode(params, forKey: "params")
     writer.endObject()
-    return try writer.finish()
+    return try (consume writer).finish()
   }
 }

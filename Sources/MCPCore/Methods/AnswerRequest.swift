@@ -36,8 +36,11 @@ extension MethodTable.Notification {
 }
 
 extension ProtocolError {
-  /// The error of a method that is not there.
-  static func noMethod(_ name: String, in revision: Revision) -> ProtocolError {
-    ProtocolError(code: .methodNotFound, message: "there is no method \(name) in \(revision)")
+  /// The error of a method that nothing handles: the revision may not have it, or only this side.
+  static func noMethod(_ name: String, in revision: Revision, for side: Sender) -> ProtocolError {
+    let isKnown = Requests.all.contains { $0.name == name && $0.revisions.contains(revision) }
+    return ProtocolError(
+      code: .methodNotFound,
+      message: isKnown ? "this \(side) does not handle \(name)" : "there is no method \(name) in \(revision)")
   }
 }

@@ -6,10 +6,20 @@ import MCPSupport
 /// Generated code fills it from the handler protocols; `on(_:_:)` adds a single method, also one of your own.
 public struct MethodTable<Context: Sendable>: Sendable {
   /// A request's handler, with the coding of its parameters and result around it.
-  struct Request: Sendable {
+  ///
+  /// It is shared, not copied: each request holds it.
+  final class Request: Sendable {
     let facts: MethodFacts
     /// Decodes, handles, and writes the answer.
     let answer: @Sendable (RawParams, RequestID, Revision, Context) async throws -> [UInt8]
+
+    init(
+      facts: MethodFacts,
+      answer: @escaping @Sendable (RawParams, RequestID, Revision, Context) async throws -> [UInt8]
+    ) {
+      self.facts = facts
+      self.answer = answer
+    }
   }
 
   /// A notification's handler, with the decoding of its parameters before it.
@@ -32,15 +42,21 @@ public struct MethodTable<Context: Sendable>: Sendable {
     self.middleware = MiddlewareChain(middleware)
   }
 
+  /// Whether nothing is handled.
+  package var isEmpty: Bool { requests.isEmpty && notifications.isEmpty }
+
   /// Has a request answered by a handler. A later handler of the same method replaces an earlier one.
   public mutating func on<Params, Result>(
     _ method: RequestMethod<Params, Result>,
     _ handle: @escaping @Sendable (Params, Context) async throws -> Result
   ) {
-    let middleware = middleware
-    set(method.facts) { params, id, revision, context in
+    let (facts, middleware) = (method.facts, middleware)
+    set(facts) { params, id, revision, context in
       let params = try params.decode(Params.self)
-      let result = try await middleware(method.facts, params, context, handle)
+      // Most servers have no middleware, and are spared the way around it.
+      let result =
+        middleware.isEmpty
+        ? try await handle(params, context) : try await middleware(facts, params, context, handle)
       return try Answer.result(result, to: id, in: revision)
     }
   }
@@ -82,10 +98,12 @@ extension MethodTable where Context == ServerContext {
     _ method: RequestMethod<Params, Result>,
     _ handle: @escaping @Sendable (Params, ServerContext) async throws -> Result
   ) {
-    let middleware = middleware
-    set(method.facts) { params, id, revision, context in
+    let (facts, middleware) = (method.facts, middleware)
+    set(facts) { params, id, revision, context in
       let params = try params.decode(Params.self)
-      var result = try await middleware(method.facts, params, context, handle)
+      var result =
+        middleware.isEmpty
+        ? try await handle(params, context) : try await middleware(facts, params, context, handle)
       context.sign(&result)
       return try Answer.result(result, to: id, in: revision)
     }

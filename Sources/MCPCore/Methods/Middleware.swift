@@ -3,7 +3,7 @@ import MCPSupport
 /// Something around the handling of calls: it sees the method, the typed parameters and the context, and may change,
 /// answer or refuse them.
 ///
-///     struct Timing: Middleware {
+///     struct Timing: Middleware<ServerContext> {     // a client's: Middleware<OutgoingCall>
 ///       func handle(_ call: MethodCall<ServerContext>, next: Next) async throws -> any ProtocolValue {
 ///         let start = ContinuousClock.now
 ///         defer { print("\(call.facts.name) took \(ContinuousClock.now - start)") }

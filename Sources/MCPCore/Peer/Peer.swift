@@ -44,6 +44,14 @@ package final class Peer: Sendable {
     await transport.flushed()
   }
 
+  /// Ends the connection from this side: the calls that wait fail, those to come too.
+  ///
+  /// - Parameter reason: what their errors say.
+  package func close(reason: String) {
+    pending.close(reason)
+    transport.close()
+  }
+
   /// Waits for the requests that are being worked on, but not for ever: a handler may wait for something that can no
   /// longer come.
   private func finishRequests() async {
@@ -106,7 +114,7 @@ package final class Peer: Sendable {
     do throws(TransportError) {
       try transport.send(frame)
     } catch {
-      throw CallError.disconnected(method: method.name, reason: "\(error)")
+      throw CallError.disconnected(method: method.name, reason: pending.end ?? "\(error)")
     }
   }
 }

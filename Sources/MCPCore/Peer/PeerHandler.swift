@@ -13,10 +13,11 @@ package protocol PeerHandler: Sendable {
   /// - Returns: what is still to be done; it is done in the order of the notifications.
   func receive(_ notification: IncomingNotification) -> (@Sendable () async -> Void)?
 
-  /// Takes a frame that is no message.
+  /// Takes what is no message.
   ///
+  /// - Parameter frame: what came; nil where it was too long to be kept.
   /// - Returns: the answer, if any.
-  func receive(_ fault: EnvelopeFault) -> [UInt8]?
+  func receive(_ fault: EnvelopeFault, in frame: [UInt8]?) -> [UInt8]?
 }
 
 /// A request of the other side.

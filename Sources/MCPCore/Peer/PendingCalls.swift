@@ -85,7 +85,25 @@ final class PendingCalls: Sendable {
     handler?(progress)
   }
 
-  /// Ends all calls, those to come too.
+  /// Ends a call.
+  func fail(_ id: Int, with error: (String) -> CallError) {
+    guard let call = take(id) else { return }
+    call.continuation.resume(throwing: error(call.method))
+  }
+
+  /// Ends the call that waits, if there is just one.
+  func failOnly(with error: (String) -> CallError) {
+    let only = state.withLock { state -> Call? in
+      guard state.calls.count == 1 else { return nil }
+      return state.calls.popFirst()?.value
+    }
+    if let only { only.continuation.resume(throwing: error(only.method)) }
+  }
+
+  /// Why there are no calls any more; nil as long as there are.
+  var end: String? { state.withLock { $0.end } }
+
+  /// Ends all calls, those to come too. Only the first reason counts.
   func close(_ reason: String) {
     let calls = state.withLock { state in
       state.end = state.end ?? reason

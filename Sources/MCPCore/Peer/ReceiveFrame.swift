@@ -6,16 +6,17 @@ extension Peer {
   /// Takes a frame: a message, several of them, or neither.
   func receive(_ received: ReceivedFrame, _ handler: some PeerHandler) async {
     switch received {
-    case .tooLong(let limit):
+    case .tooLong(let limit, let start):
+      if failCall(answeredBy: start, limit: limit) { return }
       let error = ProtocolError(code: .invalidRequest, message: "the message is longer than \(limit) bytes")
-      if let answer = handler.receive(EnvelopeFault(error: error)) { send(answer) }
+      if let answer = handler.receive(EnvelopeFault(error: error), in: nil) { send(answer) }
     case .whole(let frame):
       do throws(EnvelopeFault) {
         if handler.allowsBatches, let messages = try Batch.messages(in: frame) {
           return await receive(messages, handler)
         }
       } catch {
-        if let answer = handler.receive(error) { send(answer) }
+        if let answer = handler.receive(error, in: frame) { send(answer) }
         return
       }
       await receive(frame, isBatched: false, handler) { answer in
@@ -59,7 +60,7 @@ extension Peer {
         if isBatched { reply(nil) }
       }
     } catch {
-      reply(handler.receive(error))
+      reply(handler.receive(error, in: frame))
     }
   }
 

@@ -58,7 +58,7 @@ extension Peer {
     do throws(TransportError) {
       try transport.send(frame)
     } catch {
-      throw CallError.disconnected(method: method, reason: "\(error)")
+      throw CallError.disconnected(method: method, reason: pending.end ?? "\(error)")
     }
   }
 

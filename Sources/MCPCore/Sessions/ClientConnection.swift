@@ -12,6 +12,8 @@ package final class ClientConnection: PeerHandler {
   private let logger: Logger
   package let peer: Peer
   private let state = Mutex<ServerFacts?>(nil)
+  /// The start of the first line of the server that was no message.
+  private let firstStray = Mutex<String?>(nil)
 
   /// Makes a connection over a transport.
   package init(
@@ -31,6 +33,9 @@ package final class ClientConnection: PeerHandler {
     set { state.withLock { $0 = newValue } }
   }
 
+  /// The start of the first line of the server that was no message; nil where there was none.
+  var strayLine: String? { firstStray.withLock { $0 } }
+
   package var allowsBatches: Bool { server?.revision.allowsBatches ?? false }
 
   package func receive(_ request: IncomingRequest) -> Reception {
@@ -45,7 +50,7 @@ package final class ClientConnection: PeerHandler {
       return .answer(try? Answer.result(EmptyResult(), to: request.id, in: revision))
     }
     guard let handler = methods.request(name, in: revision) else {
-      return .answer(Answer.error(.noMethod(name, in: revision), to: request.id, in: revision))
+      return .answer(Answer.error(.noMethod(name, in: revision, for: .client), to: request.id, in: revision))
     }
     if let need = unmetNeed(of: request, handler.facts, in: revision) {
       let error = ProtocolError(code: .invalidParams, message: "the client has not declared '\(need.title)'")
@@ -84,7 +89,8 @@ package final class ClientConnection: PeerHandler {
   }
 
   /// Says what came, and answers nothing: most often it is a line that was printed where only messages belong.
-  package func receive(_ fault: EnvelopeFault) -> [UInt8]? {
+  package func receive(_ fault: EnvelopeFault, in frame: [UInt8]?) -> [UInt8]? {
+    if let frame { firstStray.withLock { $0 = $0 ?? String(decoding: frame.prefix(200), as: UTF8.self) } }
     logger.warning("the server sent what is no message", metadata: ["error": "\(fault.error.message)"])
     return nil
   }

@@ -16,6 +16,9 @@ public enum Negotiation: Sendable, Equatable {
 public enum ConnectionError: Error, Sendable, Equatable, CustomStringConvertible {
   /// There is no revision that both speak.
   case noCommonRevision(client: [Revision], server: [String])
+  /// The server has not answered what a connection begins with. It may be no server of the protocol at all: what it did
+  /// instead is told, where it did something.
+  case noAnswer(method: String, after: Duration, instead: String?)
 
   /// What is wrong, in a sentence for a person.
   public var description: String {
@@ -23,6 +26,8 @@ public enum ConnectionError: Error, Sendable, Equatable, CustomStringConvertible
     case .noCommonRevision(let client, let server):
       "the client speaks \(client.map { "\($0)" }.joined(separator: ", ")), the server "
         + (server.isEmpty ? "none of them" : server.joined(separator: ", "))
+    case .noAnswer(let method, let limit, let instead):
+      "the server has not answered \(method) within \(limit)" + (instead.map { "; \(ShortText($0))" } ?? "")
     }
   }
 }

@@ -67,7 +67,7 @@ package final class ServerConnection: PeerHandler {
     return nil
   }
 
-  package func receive(_ fault: EnvelopeFault) -> [UInt8]? {
+  package func receive(_ fault: EnvelopeFault, in frame: [UInt8]?) -> [UInt8]? {
     Answer.error(fault.error, to: fault.id)
   }
 
@@ -75,7 +75,9 @@ package final class ServerConnection: PeerHandler {
   private func serve(_ request: IncomingRequest, for client: ClientFacts) throws(ProtocolError) -> Reception {
     let (name, revision) = (request.message.method, client.revision)
     if let answer = try answerItself(request, in: revision) { return .answer(answer) }
-    guard let handler = methods.request(name, in: revision) else { throw .noMethod(name, in: revision) }
+    guard let handler = methods.request(name, in: revision) else {
+      throw .noMethod(name, in: revision, for: .server)
+    }
     try check(handler.facts.needs, of: client)
     let context = ServerContext(client: client, request: request, connection: self)
     return .work { [logger] in
@@ -92,7 +94,8 @@ package final class ServerConnection: PeerHandler {
       return try answer(EmptyResult(), to: request.id, in: revision)
     case Requests.discover.name where Requests.discover.facts.revisions.contains(revision):
       var result = DiscoverResult(
-        supportedVersions: server.revisions.reversed().map { "\($0)" }, capabilities: server.capabilities,
+        supportedVersions: server.revisions.reversed().map { "\($0)" },
+        capabilities: server.capabilities.withoutUndelivered(by: methods, in: revision),
         instructions: server.instructions)
       result.meta = ResultMetaObject(serverInfo: server.info)
       return try answer(result, to: request.id, in: revision)
@@ -139,8 +142,7 @@ extension ServerConnection {
   /// What a stateless request says about its client.
   private func statelessClient(of request: IncomingRequest) throws(ProtocolError) -> ClientFacts {
     let (params, meta) = (request.params, request.message.meta)
-    let texts = [meta.protocolVersion, meta.clientInfo, meta.clientCapabilities].map { $0.map(params.text) }
-    if let last = state.withLock({ $0.last }), last.areSaid(by: texts) { return last }
+    if let last = state.withLock({ $0.last }), last.areSaid(by: meta, in: request.frame) { return last }
     let whole = meta.whole ?? 0..<0
     let said = try params.decode(RequestMetaObject.self, at: whole)
     var validation = Validation(revision: .latest, root: "params.\(MetaKeys.meta)")
@@ -151,8 +153,7 @@ extension ServerConnection {
     let revision = try server.revisionForRequest(said.protocolVersion ?? "")
     let client = ClientFacts(
       revision: revision, info: said.clientInfo, capabilities: said.clientCapabilities,
-      // Of their own, so that they do not hold the frame.
-      texts: texts.map { $0.map { ArraySlice(Array($0)) } })
+      said: StatelessClientText(meta, in: request.frame))
     state.withLock { $0.last = client }
     return client
   }

@@ -6,14 +6,14 @@
   import Glibc
 #endif
 
-/// A thread of its own for an actor whose work blocks, so that no thread of the shared pool stands still.
+/// A thread of its own for work that blocks, such as an actor's, so that no thread of the shared pool stands still.
 ///
-/// It runs the actor's jobs in their order until `stop()`.
+/// It does what it is given in that order until `stop()`.
 final class BlockingThread: SerialExecutor, @unchecked Sendable {
   // The lock guards the jobs; both it and the condition need an address that stays.
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let change = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  private var jobs: [UnownedJob] = []
+  private var work: [@Sendable () -> Void] = []
   private var isStopped = false
 
   /// Starts the thread.
@@ -33,13 +33,18 @@ final class BlockingThread: SerialExecutor, @unchecked Sendable {
     lock.deallocate()
   }
 
-  /// Has the thread run a job.
-  func enqueue(_ job: consuming ExecutorJob) {
-    let job = UnownedJob(job)
-    withLock { jobs.append(job) }
+  /// Has the thread do something.
+  func run(_ body: @escaping @Sendable () -> Void) {
+    withLock { work.append(body) }
   }
 
-  /// Ends the thread once it has run the jobs it was given.
+  /// Has the thread run a job.
+  func enqueue(_ job: consuming ExecutorJob) {
+    let (job, executor) = (UnownedJob(job), asUnownedSerialExecutor())
+    run { job.runSynchronously(on: executor) }
+  }
+
+  /// Ends the thread once it has done what it was given.
   func stop() {
     withLock { isStopped = true }
   }
@@ -51,21 +56,20 @@ final class BlockingThread: SerialExecutor, @unchecked Sendable {
     pthread_cond_signal(self.change)
   }
 
-  /// Waits for jobs; none when the thread is to end.
-  private func nextJobs() -> [UnownedJob] {
+  /// Waits for work; none when the thread is to end.
+  private func nextWork() -> [@Sendable () -> Void] {
     pthread_mutex_lock(lock)
     defer { pthread_mutex_unlock(lock) }
-    while jobs.isEmpty, !isStopped { pthread_cond_wait(change, lock) }
-    defer { jobs.removeAll() }
-    return jobs
+    while work.isEmpty, !isStopped { pthread_cond_wait(change, lock) }
+    defer { work = [] }
+    return work
   }
 
   private func run() {
-    let executor = asUnownedSerialExecutor()
     while true {
-      let jobs = nextJobs()
-      if jobs.isEmpty { return }
-      for job in jobs { job.runSynchronously(on: executor) }
+      let work = nextWork()
+      if work.isEmpty { return }
+      for body in work { body() }
     }
   }
 }

@@ -26,8 +26,10 @@ public struct FrameReader {
     self.init(descriptor: descriptor, maximumLength: maximumLength, interruption: nil)
   }
 
-  /// - Parameter interruption: ends the stream when it is woken.
-  init(descriptor: CInt, maximumLength: Int, blockSize: Int = 128 << 10, interruption: WakeablePipe? = nil) {
+  /// - Parameters:
+  ///   - blockSize: how many bytes to take at a time: what a pipe holds, on most systems.
+  ///   - interruption: ends the stream when it is woken.
+  init(descriptor: CInt, maximumLength: Int, blockSize: Int = 64 << 10, interruption: WakeablePipe? = nil) {
     self.descriptor = descriptor
     self.interruption = interruption
     self.lines = LineSplitter(maximumLength: maximumLength, blockSize: blockSize)

@@ -27,7 +27,7 @@ public final class InMemoryTransport: Transport {
   /// Receives frames; see `Transport`.
   ///
   /// - Throws: when frames can no longer be read.
-  public func receive(_ body: @Sendable (ReceivedFrame) async -> Void) async throws(TransportError) {
+  public func receive(_ body: FrameHandler) async throws(TransportError) {
     while let frame = await incoming.next() { await body(.whole(frame)) }
   }
 

@@ -72,9 +72,10 @@ struct LineSplitter {
     unread = 0..<0
     guard !isSkipping else { return nil }
     guard canTake(rest.count) else {
+      let start = start(endingWith: rest)
       begun = []
       isSkipping = true
-      return .tooLong(limit: maximumLength)
+      return .tooLong(limit: maximumLength, start: start)
     }
     makeRoom(for: rest.count)
     begun.append(contentsOf: block[rest])
@@ -84,11 +85,12 @@ struct LineSplitter {
   /// Whether the line may have so many bytes more. One byte beyond its limit may be the carriage return.
   private func canTake(_ count: Int) -> Bool { begun.count + count - 1 <= maximumLength }
 
-  /// Grows what was put aside. To grow, it is copied, and held twice meanwhile: so the last growth comes early, and is
-  /// one to the limit.
+  /// Grows what was put aside. To grow, it is copied, and held twice meanwhile: so it grows in large steps, and the last
+  /// one comes early and is one to the limit.
   private mutating func makeRoom(for count: Int) {
     let needed = begun.count + count
-    if needed > begun.capacity, needed > maximumLength / 4 { begun.reserveCapacity(maximumLength + 1) }
+    guard needed > begun.capacity else { return }
+    begun.reserveCapacity(needed > maximumLength / 4 ? maximumLength + 1 : needed * 4)
   }
 
   /// The line that what was put aside and a part of the block make.
@@ -97,13 +99,25 @@ struct LineSplitter {
       isSkipping = false
       return nil
     }
-    let isTooLong = !canTake(rest.count)
+    if !canTake(rest.count) {
+      defer { begun = [] }
+      return .tooLong(limit: maximumLength, start: start(endingWith: rest))
+    }
     var line = begun
     begun = []
-    if isTooLong { return .tooLong(limit: maximumLength) }
     line.append(contentsOf: block[rest])
     if line.last == 0x0D { line.removeLast() }
     if line.isEmpty { return nil }
-    return line.count > maximumLength ? .tooLong(limit: maximumLength) : .whole(line)
+    return line.count > maximumLength
+      ? .tooLong(limit: maximumLength, start: Array(line.prefix(Self.startLength))) : .whole(line)
   }
+
+  /// The first bytes of a line that what was put aside and a part of the block make.
+  private func start(endingWith rest: Range<Int>) -> [UInt8] {
+    let first = begun.prefix(Self.startLength)
+    return Array(first) + block[rest].prefix(Self.startLength - first.count)
+  }
+
+  /// How many bytes of a line are kept that is too long: enough for the members before the result of an answer.
+  private static let startLength = 256
 }

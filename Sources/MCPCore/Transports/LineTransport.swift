@@ -29,7 +29,7 @@ public final class LineTransport: Transport {
   /// Receives frames; see `Transport`.
   ///
   /// - Throws: when frames can no longer be read.
-  public func receive(_ body: @Sendable (ReceivedFrame) async -> Void) async throws(TransportError) {
+  public func receive(_ body: FrameHandler) async throws(TransportError) {
     try await lines.receive(body)
     // A peer that reads no more has ended the connection, even if it could still write.
     if let failure = output.failure, failure != .closed { throw failure }
@@ -76,7 +76,7 @@ private actor LineReader {
     thread.stop()
   }
 
-  func receive(_ body: @Sendable (ReceivedFrame) async -> Void) async throws(TransportError) {
+  func receive(_ body: FrameHandler) async throws(TransportError) {
     while let frame = try reader.next() { await body(frame) }
   }
 }

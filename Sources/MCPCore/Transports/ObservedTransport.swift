@@ -1,7 +1,7 @@
 /// A transport that shows what goes over another one: for logs, recordings and tests.
 ///
-///     ObservedTransport(transport) { direction, frame in
-///       print(direction, String(decoding: frame, as: UTF8.self))
+///     let observed = ObservedTransport(transport) { direction, bytes in
+///       print(direction, String(decoding: bytes, as: UTF8.self))
 ///     }
 public struct ObservedTransport<Base: Transport>: Transport {
   /// Where a frame goes.
@@ -26,7 +26,7 @@ public struct ObservedTransport<Base: Transport>: Transport {
   /// Receives frames; see `Transport`.
   ///
   /// - Throws: when frames can no longer be read.
-  public func receive(_ body: @Sendable (ReceivedFrame) async -> Void) async throws(TransportError) {
+  public func receive(_ body: FrameHandler) async throws(TransportError) {
     try await base.receive { frame in
       if case .whole(let bytes) = frame { observe(.incoming, bytes) }
       await body(frame)
@@ -49,4 +49,10 @@ public struct ObservedTransport<Base: Transport>: Transport {
 
   /// Closes the transport; see `Transport`.
   public func close() { base.close() }
+
+  /// Waits until nothing of the connection is left; see `Transport`.
+  public func ended() async { await base.ended() }
+
+  /// What the other side has said beside its frames; see `Transport`.
+  public var asides: String? { base.asides }
 }

@@ -21,6 +21,8 @@ final class OutputQueue: Sendable {
     var isWriting = false
     var failure: TransportError?
     var waiters: [Waiter] = []
+    /// The thread that waits for the peer, from the first time on that it has to.
+    var thread: BlockingThread?
   }
 
   fileprivate struct Waiter {
@@ -45,6 +47,10 @@ final class OutputQueue: Sendable {
     self.descriptor = descriptor
     self.onFailure = onFailure
     BrokenPipe.silence(descriptor)
+  }
+
+  deinit {
+    state.withLock { $0.thread?.stop() }
   }
 
   /// Why nothing is taken any more; nil as long as it is.
@@ -121,7 +127,13 @@ final class OutputQueue: Sendable {
 
   private func waitForPeer(_ bytes: [UInt8], written: Int) {
     do throws(TransportError) {
-      try SystemThread.run { self.writeAndWait(bytes, from: written) }
+      let thread = try state.withLock { state throws(TransportError) in
+        if let thread = state.thread { return thread }
+        let thread = try BlockingThread()
+        state.thread = thread
+        return thread
+      }
+      thread.run { self.writeAndWait(bytes, from: written) }
     } catch {
       fail(error)
     }

@@ -1,9 +1,10 @@
+// Before concurrency was checked: `stdout` is a variable of the C library.
 #if canImport(Darwin)
-  import Darwin
+  @preconcurrency import Darwin
 #elseif canImport(Musl)
-  import Musl
+  @preconcurrency import Musl
 #else
-  import Glibc
+  @preconcurrency import Glibc
 #endif
 
 /// The standard streams of the process, kept for messages alone.
@@ -34,6 +35,10 @@ public struct StandardStreams: ~Copyable {
       closeDescriptor(nothing)
     }
     dup2(STDERR_FILENO, STDOUT_FILENO)
+    // What is printed shall be seen when it is, and not be lost in a crash. Where standard output was a pipe, it would
+    // wait in a buffer for more.
+    fflush(stdout)
+    setvbuf(stdout, nil, _IOLBF, 0)
     return StandardStreams(input: input, output: output)
   }
 

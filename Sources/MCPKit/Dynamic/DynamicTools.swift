@@ -31,6 +31,18 @@ public final class DynamicTools: Sendable {
     }
   }
 
+  /// Adds a tool whose arguments are read as a type with Swift's own coding. Those that do not fit are answered with a
+  /// result that says where.
+  @_disfavoredOverload
+  public func add<Arguments: Decodable & SendableMetatype>(
+    _ tool: Tool, arguments: Arguments.Type,
+    _ handle: @escaping @Sendable (Arguments, ServerContext) async throws -> CallToolResult
+  ) {
+    add(tool) { params, context in
+      try await handle(try params.decodeArguments(as: Arguments.self), context)
+    }
+  }
+
   /// Takes a tool away.
   ///
   /// - Returns: whether there was one.

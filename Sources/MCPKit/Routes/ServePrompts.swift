@@ -7,10 +7,9 @@ extension MethodTable where Context == ServerContext {
     let routes = Dictionary(fixed.map { ($0.prompt.name, $0) }) { first, _ in first }
     on(Requests.listPrompts) { params, context in
       var result = try await handler?.listPrompts(params, context: context) ?? ListPromptsResult(prompts: [])
-      if result.nextCursor == nil {
-        result.prompts += fixed.map(\.prompt)
-        if let dynamic { result.prompts += dynamic.registry.entries.map(\.prompt) }
-      }
+      let page = ListPage(
+        name: \.name, fixed: fixed.map(\.prompt), dynamic: dynamic?.registry.entries.map(\.prompt) ?? [])
+      result.prompts = page(result.prompts, isLast: result.nextCursor == nil)
       return result
     }
     on(Requests.getPrompt) { params, context in

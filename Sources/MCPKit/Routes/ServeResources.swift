@@ -9,17 +9,18 @@ extension MethodTable where Context == ServerContext {
     on(Requests.listResources) { params, context in
       var result =
         try await handler?.listResources(params, context: context) ?? ListResourcesResult(resources: [])
-      if result.nextCursor == nil {
-        result.resources += fixed.map(\.resource)
-        if let dynamic { result.resources += dynamic.registry.entries.map(\.resource) }
-      }
+      let page = ListPage(
+        name: \.uri, fixed: fixed.map(\.resource),
+        dynamic: dynamic?.registry.entries.map(\.resource) ?? [])
+      result.resources = page(result.resources, isLast: result.nextCursor == nil)
       return result
     }
     on(Requests.listResourceTemplates) { params, context in
       var result =
         try await handler?.listResourceTemplates(params, context: context)
         ?? ListResourceTemplatesResult(resourceTemplates: [])
-      if result.nextCursor == nil { result.resourceTemplates += templates.map(\.template) }
+      let page = ListPage(name: \.uriTemplate, fixed: templates.map(\.template), dynamic: [])
+      result.resourceTemplates = page(result.resourceTemplates, isLast: result.nextCursor == nil)
       return result
     }
     on(Requests.readResource) { params, context in

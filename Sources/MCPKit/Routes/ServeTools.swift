@@ -20,10 +20,9 @@ extension MethodTable where Context == ServerContext {
     let tools = fixed.map(\.tool)
     on(Requests.listTools) { params, context in
       var result = try await handler?.listTools(params, context: context) ?? ListToolsResult(tools: [])
-      if result.nextCursor == nil {
-        result.tools += tools
-        if let dynamic { result.tools += dynamic.registry.entries.map(\.tool) }
-      }
+      let page = ListPage(
+        name: \.name, fixed: tools, dynamic: dynamic?.registry.entries.map(\.tool) ?? [])
+      result.tools = page(result.tools, isLast: result.nextCursor == nil)
       return result
     }
   }

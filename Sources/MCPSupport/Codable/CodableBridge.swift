@@ -20,6 +20,15 @@ public enum CodableBridge {
     }
   }
 
+  /// Reads a value of any decodable type from JSON, as Swift's own coding has it: a type's `init(from:)` is asked, and
+  /// types of Foundation that `JSONDecoder` reads in a way of its own (`Date`, `URL`, `Data`) are not.
+  ///
+  /// - Throws: `DecodingError`, whose description says what is wrong without its place, and what the type's
+  ///   initializer throws.
+  public static func decode<T: Decodable>(_ type: T.Type, from value: JSONValue) throws -> T {
+    try T(from: ValueDecoder(value))
+  }
+
   /// Writes a value to any encoder.
   ///
   /// - Throws: `EncodingError` when the value cannot be said in the revision, or what the encoder throws.
@@ -71,7 +80,7 @@ extension CodingUserInfoKey {
 }
 
 /// A step of a JSON path, as `Codable` wants it.
-private struct PathKey: CodingKey {
+struct PathKey: CodingKey {
   let stringValue: String
   let intValue: Int?
 

@@ -8,6 +8,10 @@ extension JSONValue: Codable {
   ///
   /// - Throws: `DecodingError` when it is nothing that JSON has.
   public init(from decoder: any Decoder) throws {
+    if let decoder = decoder as? ValueDecoder {
+      self = decoder.value
+      return
+    }
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
@@ -56,6 +60,10 @@ extension JSONObject: Codable {
   ///
   /// - Throws: `DecodingError` when there is no object.
   public init(from decoder: any Decoder) throws {
+    if case .object(let object)? = (decoder as? ValueDecoder)?.value {
+      self = object
+      return
+    }
     let members = try decoder.singleValueContainer().decode([String: JSONValue].self)
     self.init(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
   }

@@ -155,6 +155,8 @@ extension Diagnostic {
     case undescribed = "undescribed"
     /// A schema that has to be that of an object, and is not.
     case schemaNotObject = "schema-not-object"
+    /// A schema that cannot be checked against, such as one with a pattern that is none.
+    case invalidSchema = "invalid-schema"
     /// A keyword that JSON Schema does not have.
     case unknownKeyword = "unknown-keyword"
     /// A reference that leads to no schema.

@@ -9,9 +9,12 @@ extension ServiceReader {
     case template = "Template"
   }
 
-  /// What all parts have; nil where the part has no name.
+  /// What all parts have; nil where the part has no name, or that of a part before it.
   mutating func part(_ node: Node, _ what: String, _ kind: PartKind) -> ServicePart? {
     guard let name = node["name"], let text = name.string else { return nil }
+    if kind == .tool || kind == .prompt {
+      guard isNew(text, at: name.range, "the \(what)") else { return nil }
+    }
     if node["description"]?.string?.allSatisfy(\.isWhitespace) != false {
       diagnostics.warning(
         .undescribed, "the \(what) '\(text)' has no description, by which a model could choose it",
@@ -51,15 +54,21 @@ extension ServiceReader {
     return Set(names + [service.name])
   }
 
-  /// Names that peers could not tell apart, or that become one in Swift.
+  /// Whether a name is not there yet; reported where it is.
+  mutating func isNew(_ name: String, at range: SourceRange, _ what: String) -> Bool {
+    if let twin = names[what, default: [:]].updateValue(range, forKey: name) {
+      names[what]?[name] = twin
+      diagnostics.error(
+        .duplicateName, "\(what) '\(name)' is there twice", at: range,
+        notes: [.init("the first one", at: twin)])
+      return false
+    }
+    return true
+  }
+
+  /// Names that become one in Swift, and those that peers do not take.
   mutating func checkNames() {
-    unique(service.tools.map(\.part), "tool")
-    unique(service.prompts.map(\.part), "prompt")
     for tool in service.tools { checkGrammar(tool.part) }
-    let uris =
-      service.resources.map { ($0.uri, $0.part.range) }
-      + service.templates.map { ($0.template, $0.part.range) }
-    unique(uris, "the address", .duplicateName)
     let parts =
       service.tools.map(\.part) + service.prompts.map(\.part) + service.resources.map(\.part)
       + service.templates.map(\.part)
@@ -73,7 +82,7 @@ extension ServiceReader {
             + "'\(SchemaKeywords.swiftName)'", at: part.range, notes: [.init("the other one", at: twin.range)]
         )
       }
-      if let twin = first[part.method], twin.name != part.name || !isReported(part) {
+      if let twin = first[part.method] {
         diagnostics.error(
           .swiftNameCollision,
           "'\(part.name)' becomes the method '\(part.method)', as another part does: name one with "
@@ -81,27 +90,6 @@ extension ServiceReader {
         )
       } else {
         first[part.method] = part
-      }
-    }
-  }
-
-  /// Whether the name of a part was found to be there twice.
-  private func isReported(_ part: ServicePart) -> Bool {
-    diagnostics.all.contains { $0.id == .duplicateName && $0.range == part.range }
-  }
-
-  private mutating func unique(_ parts: [ServicePart], _ what: String) {
-    unique(parts.map { ($0.name, $0.range) }, "the \(what)", .duplicateName)
-  }
-
-  mutating func unique(_ names: [(String, SourceRange)], _ what: String, _ id: Diagnostic.ID) {
-    var first: [String: SourceRange] = [:]
-    for (name, range) in names {
-      if let twin = first[name] {
-        diagnostics.error(
-          id, "\(what) '\(name)' is there twice", at: range, notes: [.init("the first one", at: twin)])
-      } else {
-        first[name] = range
       }
     }
   }

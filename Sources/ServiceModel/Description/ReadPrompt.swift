@@ -13,8 +13,10 @@ extension ServiceReader {
       guard shapes.check(item, "PromptArgument", "the argument", extra: ["schema", SchemaKeywords.swiftName])
       else { continue }
       listed.append(item.without(["schema", SchemaKeywords.swiftName]))
-      guard let node = item["name"], let name = node.string else { continue }
-      places.append(node.range)
+      guard let place = item["name"], let name = place.string,
+        isNew(name, at: place.range, "the argument of '\(part.name)'")
+      else { continue }
+      places.append(place.range)
       if let given = item[SchemaKeywords.swiftName], given.string.map(SwiftName.isIdentifier) != true {
         diagnostics.error(.swiftName, "the name of a property in Swift is expected here", at: given.range)
       }
@@ -24,10 +26,6 @@ extension ServiceReader {
           name, item["description"]?.string ?? item["title"]?.string, schema, in: part,
           isRequired: item["required"]?.bool ?? false, given: item[SchemaKeywords.swiftName]?.string))
     }
-    let names = (node["arguments"]?.list ?? []).compactMap { item in
-      item["name"].flatMap { name in name.string.map { ($0, name.range) } }
-    }
-    unique(names, "the argument", .duplicateName)
     if let list = node["arguments"] {
       if list.list == nil {
         diagnostics.error(

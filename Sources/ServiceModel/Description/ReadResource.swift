@@ -7,6 +7,7 @@ extension ServiceReader {
     guard shapes.check(node, "Resource", "the resource", extra: [SchemaKeywords.swiftName]),
       let part = part(node, "resource", .resource), let uri = node["uri"], let text = uri.string
     else { return }
+    guard isNew(text, at: uri.range, "the address") else { return }
     if !hasScheme(text) {
       diagnostics.error(
         .uriSyntax, "'\(text)' is no URI: one begins with a scheme, such as 'file:'", at: uri.range)
@@ -22,13 +23,14 @@ extension ServiceReader {
         node, "ResourceTemplate", "the template", extra: [SchemaKeywords.swiftName, Self.variables]),
       var part = part(node, "template", .template), let uri = node["uriTemplate"], let text = uri.string
     else { return }
+    guard isNew(text, at: uri.range, "the address") else { return }
     part.listed = part.listed.without([Self.variables])
     let template: URITemplate
     do throws(URITemplateError) {
       template = try URITemplate(text)
     } catch {
       diagnostics.error(
-        .uriSyntax, "\(error)", at: uri.range(ofTextAt: error.offset, length: 1))
+        .uriSyntax, "\(error.reason)", at: uri.range(ofTextAt: error.offset, length: 1))
       return
     }
     let described = node[Self.variables]?.map ?? []
@@ -63,17 +65,5 @@ extension ServiceReader {
       return false
     }
     return uri[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
-  }
-
-  /// Reads what the server may ask people: an object whose members are simple values.
-  mutating func readForm(_ entry: Node.Entry) {
-    let path = [planner.name(entry.name, in: [])]
-    let scope = SchemaScope(root: entry.value, path: path)
-    let type = planner.type(for: entry.value, as: path, in: scope)
-    guard planner.kind(of: type) == "object" else {
-      diagnostics.error(.schemaNotObject, "a form is an object", at: entry.value.range)
-      return
-    }
-    service.forms.append(ServiceForm(type: path[0], schema: inlined(entry.value, of: path[0])))
   }
 }

@@ -42,6 +42,7 @@ extension ServiceReader {
           "inputSchema", to: schema.setting("type", to: Node(.string("object"), at: schema.range)))
       }
     }
+    for key in ["inputSchema", "outputSchema"] { if let schema = listed[key] { checkValues(schema) } }
     part.listed = listed
     service.tools.append(
       ServiceTool(
@@ -55,7 +56,16 @@ extension ServiceReader {
     guard schema.map != nil else { return nil }
     let scope = SchemaScope(root: schema, path: outer, name: path.last ?? "")
     planner.setRoot(of: scope, to: .named(path))
-    return planner.type(for: schema, as: path, in: scope)
+    let type = planner.type(for: schema, as: path, in: scope)
+    if case .nullable(.named(path)) = type { return type }
+    // There always is a type of that name, so that a tool which gets its first argument stays what it was.
+    if planner.declared(path) != nil { return .named(path) }
+    if type == .object {
+      planner.declare(path, schema, .structure(.init(properties: [], additional: .kept)))
+    } else {
+      planner.declare(path, schema, .alias(type))
+    }
+    return .named(path)
   }
 
   func inlined(_ schema: Node, of type: String) -> Node {

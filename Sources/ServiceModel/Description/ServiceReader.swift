@@ -15,6 +15,8 @@ public struct ServiceReader {
   var diagnostics = Diagnostics()
   /// The names that no part's enum may have.
   var sharedTypes: Set<String> = []
+  /// Where names stand first, by what has them.
+  var names: [String: [String: SourceRange]] = [:]
 
   /// Reads a description.
   ///
@@ -43,8 +45,7 @@ public struct ServiceReader {
   private init(_ document: Node, _ path: String, _ shapes: ProtocolShapes) {
     self.document = document
     file = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = file.split(separator: ".").first.map(String.init) ?? file
-    service = Service(name: ServiceNames.namespace(stem), file: file)
+    service = Service(name: Self.namespace(of: file), file: file)
     self.shapes = ShapeCheck(shapes)
     planner = TypePlanner(document: document)
   }
@@ -77,6 +78,13 @@ public struct ServiceReader {
         .swiftName,
         "'\(file)' gives no name in Swift: write one at the top, as '\(SchemaKeywords.swiftName)'",
         at: .start(of: document.range.file))
+    }
+    if Self.reservedNamespaces.contains(service.name) {
+      diagnostics.error(
+        .swiftName,
+        "generated code uses a type '\(service.name)' of the library: write another name as "
+          + "'\(SchemaKeywords.swiftName)'",
+        at: document[SchemaKeywords.swiftName]?.range ?? .start(of: document.range.file))
     }
     if let access = document["access"] {
       shapes.check(access, .choice(Service.Access.allCases.map(\.rawValue)), "'access'")

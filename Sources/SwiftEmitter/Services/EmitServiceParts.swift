@@ -16,7 +16,7 @@ extension ServiceEmitter {
       """
       /// The tool, as clients are told of it.
       \(access)static let tool = ServiceTool<\(types)>(
-        listed: \(rawLiteral(prettyJSON(tool.listed)))\(tool.needsChecks ? ", checked: true" : ""))
+        listed: \(rawLiteral(JSONText.pretty(tool.listed)))\(tool.needsChecks ? ", checked: true" : ""))
       """)
   }
 
@@ -27,7 +27,7 @@ extension ServiceEmitter {
       """
       /// The prompt, as clients are told of it.
       \(access)static let prompt = ServicePrompt<\(arguments)>(
-        listed: \(rawLiteral(prettyJSON(prompt.listed)))\(choices(prompt.arguments)))
+        listed: \(rawLiteral(JSONText.pretty(prompt.listed)))\(choices(prompt.arguments)))
 
       \(argumentsStruct(prompt.arguments, "Arguments", "What fills in the prompt."))
       """)
@@ -39,7 +39,7 @@ extension ServiceEmitter {
       """
       /// The resource, as clients are told of it.
       \(access)static let resource = ServiceResource(
-        listed: \(rawLiteral(prettyJSON(resource.listed))))
+        listed: \(rawLiteral(JSONText.pretty(resource.listed))))
       """)
   }
 
@@ -50,7 +50,7 @@ extension ServiceEmitter {
       """
       /// The template, as clients are told of it.
       \(access)static let template = ServiceTemplate<\(variables)>(
-        listed: \(rawLiteral(prettyJSON(template.listed)))\(choices(template.variables)))
+        listed: \(rawLiteral(JSONText.pretty(template.listed)))\(choices(template.variables)))
 
       \(argumentsStruct(template.variables, "Variables", "What is left open in the address."))
       """)
@@ -61,6 +61,17 @@ extension ServiceEmitter {
     \(comment([part.doc ?? "`\(part.name)`."]))
     \(access)enum \(SwiftName.escaped(part.type)) {
       \(body)
+    }
+    """
+  }
+
+  /// What makes a type one that can be asked for.
+  func form(_ form: ServiceForm) -> Code {
+    """
+    extension \(service.name).\(SwiftName.escaped(form.type)): ElicitationForm {
+      /// The fields of the form.
+      \(access)static let form = ElicitRequestFormParams.RequestedSchema(
+        listed: \(rawLiteral(JSONText.pretty(form.schema))))
     }
     """
   }

@@ -50,7 +50,7 @@ extension ServiceEmitter {
     return """
       /// The server's name and version.
       \(access)static let info = Implementation(
-        listed: \(rawLiteral(prettyJSON(info))))
+        listed: \(rawLiteral(JSONText.pretty(info))))
 
       /// A server of the service.
       \(access)static func server(_ service: some Service, options: ServerOptions = ServerOptions()) -> Server {
@@ -75,7 +75,7 @@ extension ServiceEmitter {
         }
 
         \(methods.map { method -> Code in
-          let parameters = (method.input.map { ["_ \($0.label): \($0.type)"] } ?? [])
+          let parameters = (method.input.map { ["_ \($0.label): \($0.type)\(method.needsNoInput ? " = .init()" : "")"] } ?? [])
             + ["options: CallOptions = CallOptions()"]
           let arguments = (method.input.map { [$0.label] } ?? []) + ["on: server", "options: options"]
           return """

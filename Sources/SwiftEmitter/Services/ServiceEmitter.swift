@@ -26,7 +26,7 @@ public struct ServiceEmitter {
     let shared = service.types.filter { !names.contains($0.path.first ?? "") }
     return [namespace]
       + parts.flatMap { [inside("", $0.code)] + (byPart[$0.name] ?? []).map(declaration) }
-      + shared.map(declaration) + [client, mock]
+      + shared.map(declaration) + service.forms.map(form) + [client, mock]
   }
 
   /// What stands before each declaration: who may use it.

@@ -14,7 +14,8 @@ struct TestHandler: PeerHandler {
 
   func receive(_ request: IncomingRequest) -> Reception {
     guard let handler = table.request(request.message.method, in: revision) else {
-      return .answer(Answer.error(.noMethod(request.message.method, in: revision), to: request.id))
+      let error = ProtocolError.noMethod(request.message.method, in: revision, for: .server)
+      return .answer(Answer.error(error, to: request.id))
     }
     return .work {
       await handler.frame(
@@ -27,7 +28,7 @@ struct TestHandler: PeerHandler {
     return { await handler.take(notification.params, TestContext(id: nil), logger: .silent) }
   }
 
-  func receive(_ fault: EnvelopeFault) -> [UInt8]? {
+  func receive(_ fault: EnvelopeFault, in frame: [UInt8]?) -> [UInt8]? {
     Answer.error(fault.error, to: fault.id)
   }
 }

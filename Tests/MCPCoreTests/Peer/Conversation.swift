@@ -12,11 +12,13 @@ final class Conversation: Sendable {
   private let inbox: Inbox
   private let tasks: [Task<Void, Never>]
 
+  /// - Parameter longest: the length in bytes of the longest frame that the peer takes.
   init(
-    with handler: any PeerHandler = ProgressHandler(), options: PeerOptions = PeerOptions()
+    with handler: any PeerHandler = ProgressHandler(), options: PeerOptions = PeerOptions(),
+    longest: Int = .max
   ) {
     let (mine, theirs) = InMemoryTransport.pair()
-    let peer = Peer(theirs, options: options, logger: .silent)
+    let peer = Peer(ShortTransport(base: theirs, longest: longest), options: options, logger: .silent)
     let inbox = Inbox()
     (handler as? ProgressHandler)?.serve(peer)
     self.peer = peer
@@ -80,4 +82,25 @@ private actor Inbox {
     reader?.resume()
     reader = nil
   }
+}
+
+/// A transport that takes no long frames.
+private struct ShortTransport: Transport {
+  let base: InMemoryTransport
+  let longest: Int
+
+  func receive(_ body: FrameHandler) async throws(TransportError) {
+    try await base.receive { frame in
+      if case .whole(let bytes) = frame, bytes.count > longest {
+        await body(.tooLong(limit: longest, start: Array(bytes.prefix(longest))))
+      } else {
+        await body(frame)
+      }
+    }
+  }
+
+  func send(_ frame: [UInt8]) throws(TransportError) { try base.send(frame) }
+  func drained() async { await base.drained() }
+  func flushed() async { await base.flushed() }
+  func close() { base.close() }
 }

@@ -33,7 +33,7 @@ final class ProgressHandler: PeerHandler {
     return nil
   }
 
-  func receive(_ fault: EnvelopeFault) -> [UInt8]? { base.receive(fault) }
+  func receive(_ fault: EnvelopeFault, in frame: [UInt8]?) -> [UInt8]? { base.receive(fault, in: frame) }
 }
 
 extension Conversation {

@@ -88,6 +88,7 @@ extension JSONValue {
       to: initialize("2025-06-18"), #"{"jsonrpc":"2.0","id":1,"method":"tools/list"}"#)
     #expect(answers.first?["result"]?["capabilities"] == [:])
     #expect(answers.last?["error"]?["code"] == -32601)
+    #expect(answers.last?["error"]?["message"] == "this server does not handle tools/list")
   }
 
   @Test func `handlers know the client of a session`() async throws {

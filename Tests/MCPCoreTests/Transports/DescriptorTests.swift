@@ -28,7 +28,8 @@ import Testing
       return [try? reader.next(), try? reader.next(), try? reader.next()]
     }
     await poured
-    #expect(frames == [.tooLong(limit: 1000), .whole(Array("next".utf8)), nil])
+    let start = [UInt8](repeating: 0x61, count: 256)
+    #expect(frames == [.tooLong(limit: 1000, start: start), .whole(Array("next".utf8)), nil])
     close(plumbing.output)
   }
 

@@ -14,7 +14,7 @@ private func lines(in chunks: [[UInt8]], maximumLength: Int, blockSize: Int) -> 
   func take(_ frame: ReceivedFrame?) {
     switch frame {
     case .whole(let line)?: lines.append(String(decoding: line, as: UTF8.self))
-    case .tooLong(let limit)?: lines.append("longer than \(limit)")
+    case .tooLong(let limit, _)?: lines.append("longer than \(limit)")
     case nil: break
     }
   }
@@ -73,5 +73,23 @@ private func lines(in chunks: [[UInt8]], maximumLength: Int, blockSize: Int) -> 
       ])
     #expect(
       lines(in: ["ab\nabcdefghijkl"], maximumLength: 4, blockSize: blockSize) == ["ab", "longer than 4"])
+  }
+
+  @Test(arguments: [1, 7, 300, 1000])
+  func theStartOfALineThatIsTooLongIsKept(blockSize: Int) {
+    let line = Array((0..<600).map { UInt8(ascii: "a") + UInt8($0 % 26) })
+    var splitter = LineSplitter(maximumLength: 400, blockSize: blockSize)
+    var rest = line[...]
+    var frames: [ReceivedFrame] = []
+    while !rest.isEmpty {
+      _ = splitter.fill { buffer in
+        let piece = rest.prefix(buffer.count)
+        buffer.copyBytes(from: piece)
+        rest = rest.dropFirst(piece.count)
+        return Result<Int, Never>.success(piece.count)
+      }
+      while let frame = splitter.next() { frames.append(frame) }
+    }
+    #expect(frames == [.tooLong(limit: 400, start: Array(line.prefix(256)))])
   }
 }

@@ -400,7 +400,7 @@ extension AccessPackage {
     }
 
     /// Uses one type of each form.
-    package func use(_ input: AccessPackage.Use.Input, options: CallOptions = CallOptions()) async throws -> AccessPackage.Use.Output {
+    package func use(_ input: AccessPackage.Use.Input = .init(), options: CallOptions = CallOptions()) async throws -> AccessPackage.Use.Output {
       try await AccessPackage.Use.tool.call(input, on: server, options: options)
     }
 

@@ -400,7 +400,7 @@ extension AccessPublic {
     }
 
     /// Uses one type of each form.
-    public func use(_ input: AccessPublic.Use.Input, options: CallOptions = CallOptions()) async throws -> AccessPublic.Use.Output {
+    public func use(_ input: AccessPublic.Use.Input = .init(), options: CallOptions = CallOptions()) async throws -> AccessPublic.Use.Output {
       try await AccessPublic.Use.tool.call(input, on: server, options: options)
     }
 

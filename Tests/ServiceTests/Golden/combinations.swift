@@ -340,7 +340,7 @@ extension Combinations {
     }
 
     /// allOf becomes one type.
-    func combine(_ input: Combinations.Combine.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func combine(_ input: Combinations.Combine.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Combinations.Combine.tool.call(input, on: server, options: options)
     }
   }

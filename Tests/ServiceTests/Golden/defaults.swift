@@ -374,7 +374,7 @@ extension Defaults {
     }
 
     /// Defaults of every kind of type.
-    func `default`(_ input: Defaults.Default.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func `default`(_ input: Defaults.Default.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Defaults.Default.tool.call(input, on: server, options: options)
     }
   }

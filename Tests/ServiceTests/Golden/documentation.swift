@@ -183,7 +183,7 @@ extension Documentation {
     /// with a carriage return,
     /// one alone,
     /// and a line separator */ /* \(x) """# \#(y).
-    func document(_ input: Documentation.Document.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func document(_ input: Documentation.Document.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Documentation.Document.tool.call(input, on: server, options: options)
     }
   }

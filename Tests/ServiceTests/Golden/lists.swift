@@ -348,7 +348,7 @@ extension Lists {
     }
 
     /// What holds several values.
-    func collect(_ input: Lists.Collect.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func collect(_ input: Lists.Collect.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Lists.Collect.tool.call(input, on: server, options: options)
     }
   }

@@ -984,112 +984,112 @@ extension PartNames {
     }
 
     /// A tool.
-    func input(_ input: PartNames.Input.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func input(_ input: PartNames.Input.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.Input.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func context(_ input: PartNames.Context.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func context(_ input: PartNames.Context.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.Context.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func server(_ input: PartNames.ServerTool.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func server(_ input: PartNames.ServerTool.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.ServerTool.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func options(_ input: PartNames.Options.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func options(_ input: PartNames.Options.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.Options.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func `init`(_ input: PartNames.Init.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func `init`(_ input: PartNames.Init.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.Init.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func `self`(_ input: PartNames.SelfTool.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func `self`(_ input: PartNames.SelfTool.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.SelfTool.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func `class`(_ input: PartNames.Class.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func `class`(_ input: PartNames.Class.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.Class.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func `default`(_ input: PartNames.Default.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func `default`(_ input: PartNames.Default.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.Default.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func routes(_ input: PartNames.Routes.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func routes(_ input: PartNames.Routes.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.Routes.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func info(_ input: PartNames.Info.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func info(_ input: PartNames.Info.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.Info.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func service(_ input: PartNames.ServicePart.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func service(_ input: PartNames.ServicePart.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.ServicePart.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func type(_ input: PartNames.TypeTool.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func type(_ input: PartNames.TypeTool.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.TypeTool.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func arguments(_ input: PartNames.Arguments.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func arguments(_ input: PartNames.Arguments.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.Arguments.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func variables(_ input: PartNames.Variables.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func variables(_ input: PartNames.Variables.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.Variables.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func mock(_ input: PartNames.MockTool.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func mock(_ input: PartNames.MockTool.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.MockTool.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func client(_ input: PartNames.ClientTool.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func client(_ input: PartNames.ClientTool.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.ClientTool.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func instructions(_ input: PartNames.Instructions.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func instructions(_ input: PartNames.Instructions.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.Instructions.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func any(_ input: PartNames.AnyTool.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func any(_ input: PartNames.AnyTool.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.AnyTool.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func _1st(_ input: PartNames._1st.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func _1st(_ input: PartNames._1st.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames._1st.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func aBC(_ input: PartNames.ABC.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func aBC(_ input: PartNames.ABC.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.ABC.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func output(_ input: PartNames.Output.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func output(_ input: PartNames.Output.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.Output.tool.call(input, on: server, options: options)
     }
 
     /// A tool.
-    func tool(_ input: PartNames.Tool.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func tool(_ input: PartNames.Tool.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await PartNames.Tool.tool.call(input, on: server, options: options)
     }
 

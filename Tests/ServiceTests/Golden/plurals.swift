@@ -570,7 +570,7 @@ extension Plurals {
     }
 
     /// Elements named by their lists.
-    func collect(_ input: Plurals.Collect.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func collect(_ input: Plurals.Collect.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Plurals.Collect.tool.call(input, on: server, options: options)
     }
   }

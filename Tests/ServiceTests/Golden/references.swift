@@ -395,17 +395,8 @@ extension References {
         "description": "References that lead back to themselves.",
         "inputSchema": {
           "type": "object",
-          "properties": {
-            "self": {"$ref": "#/$defs/Self1"},
-            "there": {"$ref": "#/$defs/There"},
-            "nested": {"$ref": "#/$defs/NestedLists"}
-          },
-          "$defs": {
-            "Self1": {"$ref": "#/$defs/Self1"},
-            "There": {"$ref": "#/$defs/Back"},
-            "NestedLists": {"type": "array", "items": {"$ref": "#/$defs/NestedLists"}},
-            "Back": {"$ref": "#/$defs/There"}
-          }
+          "properties": {"nested": {"$ref": "#/$defs/NestedLists"}},
+          "$defs": {"NestedLists": {"type": "array", "items": {"$ref": "#/$defs/NestedLists"}}}
         }
       }
       """#, checked: true)
@@ -414,19 +405,11 @@ extension References {
 
 extension References.Cycles {
   struct Input: ProtocolValue {
-    var selfValue: References.Self1?
-    var there: References.There?
     var nested: References.NestedLists?
     /// Members that the schema does not name, kept as they are.
     var additionalMembers = JSONObject()
 
-    init(
-      selfValue: References.Self1? = nil,
-      there: References.There? = nil,
-      nested: References.NestedLists? = nil
-    ) {
-      self.selfValue = selfValue
-      self.there = there
+    init(nested: References.NestedLists? = nil) {
       self.nested = nested
     }
 
@@ -434,8 +417,6 @@ extension References.Cycles {
       try reader.beginObject()
       while let key = try reader.nextKey() {
         switch key {
-        case "self": selfValue = try reader.decode(References.Self1.self)
-        case "there": there = try reader.decode(References.There.self)
         case "nested": nested = try reader.decode(References.NestedLists.self)
         default: try reader.keep(key, in: &additionalMembers)
         }
@@ -444,8 +425,6 @@ extension References.Cycles {
 
     func encode(to writer: inout JSONWriter) {
       writer.beginObject()
-      writer.encodeIfPresent(selfValue, forKey: "self")
-      writer.encodeIfPresent(there, forKey: "there")
       writer.encodeIfPresent(nested, forKey: "nested")
       writer.encodeMembers(additionalMembers)
       writer.endObject()
@@ -724,18 +703,6 @@ extension References {
 }
 
 extension References {
-  typealias Self1 = JSONValue
-}
-
-extension References {
-  typealias Back = References.There
-}
-
-extension References {
-  typealias There = JSONValue
-}
-
-extension References {
   typealias NestedLists = JSONValue
 }
 
@@ -756,17 +723,17 @@ extension References {
     }
 
     /// Recursion by `#`.
-    func recurse(_ input: References.Recurse.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func recurse(_ input: References.Recurse.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await References.Recurse.tool.call(input, on: server, options: options)
     }
 
     /// Types that hold each other.
-    func mutual(_ input: References.Mutual.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func mutual(_ input: References.Mutual.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await References.Mutual.tool.call(input, on: server, options: options)
     }
 
     /// References that lead back to themselves.
-    func cycles(_ input: References.Cycles.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func cycles(_ input: References.Cycles.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await References.Cycles.tool.call(input, on: server, options: options)
     }
   }

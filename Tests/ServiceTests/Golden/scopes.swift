@@ -19,7 +19,7 @@ enum Scopes {
     func hiding(_ input: Scopes.Hiding.Input, context: ServerContext) async throws -> ToolContent
 
     /// The whole input is a shared definition that holds itself.
-    func root(_ input: Scopes.Tree, context: ServerContext) async throws -> ToolContent
+    func root(_ input: Scopes.Root.Input, context: ServerContext) async throws -> ToolContent
 
     /// The whole input is put together.
     func combined(_ input: Scopes.Combined.Input, context: ServerContext) async throws -> ToolContent
@@ -440,7 +440,7 @@ extension Scopes {
   /// The whole input is a shared definition that holds itself.
   enum Root {
     /// The tool, as clients are told of it.
-    static let tool = ServiceTool<Scopes.Tree, ToolContent>(
+    static let tool = ServiceTool<Scopes.Root.Input, ToolContent>(
       listed: #"""
       {
         "name": "root",
@@ -458,6 +458,10 @@ extension Scopes {
       }
       """#, checked: true)
   }
+}
+
+extension Scopes.Root {
+  typealias Input = Scopes.Tree
 }
 
 extension Scopes {
@@ -691,32 +695,32 @@ extension Scopes {
     }
 
     /// The same definitions in both schemas.
-    func both(_ input: Scopes.Both.Input, options: CallOptions = CallOptions()) async throws -> Scopes.Both.Output {
+    func both(_ input: Scopes.Both.Input = .init(), options: CallOptions = CallOptions()) async throws -> Scopes.Both.Output {
       try await Scopes.Both.tool.call(input, on: server, options: options)
     }
 
     /// Other definitions in the result.
-    func differing(_ input: Scopes.Differing.Input, options: CallOptions = CallOptions()) async throws -> Scopes.Differing.Output {
+    func differing(_ input: Scopes.Differing.Input = .init(), options: CallOptions = CallOptions()) async throws -> Scopes.Differing.Output {
       try await Scopes.Differing.tool.call(input, on: server, options: options)
     }
 
     /// A definition of its own hides one of all, but not from those.
-    func hiding(_ input: Scopes.Hiding.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func hiding(_ input: Scopes.Hiding.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Scopes.Hiding.tool.call(input, on: server, options: options)
     }
 
     /// The whole input is a shared definition that holds itself.
-    func root(_ input: Scopes.Tree, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func root(_ input: Scopes.Root.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Scopes.Root.tool.call(input, on: server, options: options)
     }
 
     /// The whole input is put together.
-    func combined(_ input: Scopes.Combined.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func combined(_ input: Scopes.Combined.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Scopes.Combined.tool.call(input, on: server, options: options)
     }
 
     /// Definitions with the names of what every tool has.
-    func input(_ input: Scopes.Input.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func input(_ input: Scopes.Input.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Scopes.Input.tool.call(input, on: server, options: options)
     }
   }
@@ -732,7 +736,7 @@ extension Scopes {
     /// What `hiding` is answered.
     let hiding = MockedCall<Scopes.Hiding.Input, ToolContent>("hiding")
     /// What `root` is answered.
-    let root = MockedCall<Scopes.Tree, ToolContent>("root")
+    let root = MockedCall<Scopes.Root.Input, ToolContent>("root")
     /// What `combined` is answered.
     let combined = MockedCall<Scopes.Combined.Input, ToolContent>("combined")
     /// What `input` is answered.
@@ -752,7 +756,7 @@ extension Scopes {
       try await self.hiding.receive(input)
     }
 
-    func root(_ input: Scopes.Tree, context: ServerContext) async throws -> ToolContent {
+    func root(_ input: Scopes.Root.Input, context: ServerContext) async throws -> ToolContent {
       try await self.root.receive(input)
     }
 

@@ -1,0 +1,29 @@
+extension JSONText {
+  /// The tree as JSON that people can read: what fits on a line stands on one.
+  public static func pretty(_ node: Node, indentation: String = "") -> String {
+    let line = compact(node)
+    guard line.utf8.count + indentation.utf8.count > 90 else { return line }
+    let inner = indentation + "  "
+    switch node.value {
+    case .list(let items):
+      let lines = items.map { inner + pretty($0, indentation: inner) }
+      return "[\n\(lines.joined(separator: ",\n"))\n\(indentation)]"
+    case .map(let entries):
+      let lines = entries.map { entry in
+        "\(inner)\(quoted(entry.name)): \(pretty(entry.value, indentation: inner))"
+      }
+      return "{\n\(lines.joined(separator: ",\n"))\n\(indentation)}"
+    default: return line
+    }
+  }
+
+  /// The tree on one line.
+  private static func compact(_ node: Node) -> String {
+    switch node.value {
+    case .list(let items): "[\(items.map(compact).joined(separator: ", "))]"
+    case .map(let entries):
+      "{\(entries.map { "\(quoted($0.name)): \(compact($0.value))" }.joined(separator: ", "))}"
+    default: render(node)
+    }
+  }
+}

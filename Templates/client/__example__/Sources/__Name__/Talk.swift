@@ -1,0 +1,10 @@
+import MCPKit
+
+/// What is done with a server: it is asked what it has, and a tool of it may be called.
+///
+/// - Returns: what the user gets to read.
+func talk(with client: Client, _ request: Request) async throws -> [String] {
+  var said = try await inventory(of: client)
+  if let call = request.call { said += try await lines(of: call, on: client) }
+  return said
+}

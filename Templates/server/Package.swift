@@ -1,0 +1,20 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "__name__",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "__name__", targets: ["__Name__"])],
+  dependencies: [
+    __dependency__
+  ],
+  targets: [
+    // The plugin makes Swift of `__name__.mcp.yaml` whenever that changes.
+    .executableTarget(
+      name: "__Name__",
+      dependencies: [.product(name: "MCPKit", package: "swift-mcp")],
+      plugins: [.plugin(name: "MCPGenerator", package: "swift-mcp")]),
+    .testTarget(
+      name: "__Name__Tests", dependencies: ["__Name__", .product(name: "MCPKit", package: "swift-mcp")]),
+  ]
+)

@@ -1,0 +1,16 @@
+import MCPKit
+
+/// Serves the client that has started the program, over standard input and output.
+///
+/// Both belong to the protocol: what the program has to say to people goes to standard error.
+@main
+enum Main {
+  static func main() async throws {
+    try await makeServer(Handlers()).run()
+  }
+}
+
+/// A server whose requests are answered by a value.
+func makeServer(_ service: some __Service__.Service) -> Server {
+  // __server__
+}
