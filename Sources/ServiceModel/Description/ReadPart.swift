@@ -37,14 +37,18 @@ extension ServiceReader {
     }
     var type = ServiceNames.upper(method)
     if type.first?.isLetter == false { type = "_\(type)" }
-    if ServiceNames.reservedParts.contains(type) || sharedTypes.contains(type) { type += kind.rawValue }
+    let taken = ServiceNames.reservedParts.union(sharedTypes)
+    if taken.contains(type) {
+      type =
+        [kind.rawValue, "Part"].map { type + $0 }.first { !taken.contains($0) } ?? "\(type)PartOfService"
+    }
     return ServicePart(
       name: text, method: method, type: type, doc: node["description"]?.string ?? node["title"]?.string,
       range: name.range, listed: node.without([SchemaKeywords.swiftName]))
   }
 
   /// The types beside those of the parts.
-  private var sharedTypes: Set<String> {
+  func namesOfSharedTypes() -> Set<String> {
     let shared = (document["$defs"]?.map ?? []) + (document["forms"]?.map ?? [])
     let names = shared.map { planner.name($0.value[SchemaKeywords.swiftName]?.string ?? $0.name, in: []) }
     return Set(names + [service.name])
@@ -69,7 +73,15 @@ extension ServiceReader {
       service.tools.map(\.part) + service.prompts.map(\.part) + service.resources.map(\.part)
       + service.templates.map(\.part)
     var first: [String: ServicePart] = [:]
+    var types: [String: ServicePart] = [:]
     for part in parts {
+      if let twin = types.updateValue(part, forKey: part.type), twin.method != part.method {
+        diagnostics.error(
+          .swiftNameCollision,
+          "'\(part.name)' becomes the enum '\(part.type)', as another part does: name one with "
+            + "'\(SchemaKeywords.swiftName)'", at: part.range, notes: [.init("the other one", at: twin.range)]
+        )
+      }
       if let twin = first[part.method] {
         diagnostics.error(
           .swiftNameCollision,

@@ -57,10 +57,12 @@ extension ServiceReader {
     let scope = SchemaScope(root: schema, path: outer, name: path.last ?? "")
     planner.setRoot(of: scope, to: .named(path))
     let type = planner.type(for: schema, as: path, in: scope)
+    if case .nullable(.named(path)) = type { return type }
     // There always is a type of that name, so that a tool which gets its first argument stays what it was.
+    if planner.declared(path) != nil { return .named(path) }
     if type == .object {
       planner.declare(path, schema, .structure(.init(properties: [], additional: .kept)))
-    } else if type != .named(path) {
+    } else {
       planner.declare(path, schema, .alias(type))
     }
     return .named(path)

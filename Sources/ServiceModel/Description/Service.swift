@@ -70,6 +70,7 @@ public struct ServiceTool: Sendable, Equatable {
   /// Whether the schema of the arguments asks for more than their type does.
   public var needsChecks: Bool
 
+  /// What every part has.
   public subscript<Value>(dynamicMember path: KeyPath<ServicePart, Value>) -> Value { part[keyPath: path] }
 }
 
@@ -81,6 +82,7 @@ public struct ServicePrompt: Sendable, Equatable {
   /// What fills it in.
   public var arguments: [ServiceArgument]
 
+  /// What every part has.
   public subscript<Value>(dynamicMember path: KeyPath<ServicePart, Value>) -> Value { part[keyPath: path] }
 }
 
@@ -112,6 +114,7 @@ public struct ServiceResource: Sendable, Equatable {
   /// The type of what it holds.
   public var mimeType: String?
 
+  /// What every part has.
   public subscript<Value>(dynamicMember path: KeyPath<ServicePart, Value>) -> Value { part[keyPath: path] }
 }
 
@@ -127,6 +130,7 @@ public struct ServiceTemplate: Sendable, Equatable {
   /// What is left open in the template.
   public var variables: [ServiceArgument]
 
+  /// What every part has.
   public subscript<Value>(dynamicMember path: KeyPath<ServicePart, Value>) -> Value { part[keyPath: path] }
 }
 

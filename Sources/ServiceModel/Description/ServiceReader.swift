@@ -13,6 +13,8 @@ public struct ServiceReader {
   var shapes: ShapeCheck
   var planner: TypePlanner
   var diagnostics = Diagnostics()
+  /// The names that no part's enum may have.
+  var sharedTypes: Set<String> = []
   /// Where names stand first, by what has them.
   var names: [String: [String: SourceRange]] = [:]
 
@@ -52,6 +54,7 @@ public struct ServiceReader {
     checkKeys()
     readHead()
     planner.namespace = service.name
+    sharedTypes = namesOfSharedTypes()
     // Types are looked for only where all schemas are what they should be.
     guard checkSchemas() else { return }
     for node in list("tools") { readTool(node) }
@@ -60,7 +63,7 @@ public struct ServiceReader {
     for node in list("resourceTemplates") { readTemplate(node) }
     for entry in document["forms"]?.map ?? [] { readForm(entry) }
     checkNames()
-    service.types = RecursionBreaker.broken(planner.types)
+    service.types = RecursionBreaker.broken(planner.ordered)
   }
 
   private mutating func readHead() {

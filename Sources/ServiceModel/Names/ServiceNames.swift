@@ -79,7 +79,7 @@ enum ServiceNames {
       "+": "plus", "-": "minus", "*": "star", "/": "slash", "=": "equal", "<": "less", ">": "greater",
       "!": "not", "?": "question", ".": "dot", ",": "comma", "%": "percent", "&": "and", "|": "or",
       "_": "underscore",
-      " ": "space", "#": "number", "@": "at", "$": "dollar", "~": "tilde", "^": "caret",
+      " ": "space", "#": "number", "@": "at", "$": "dollar", "~": "tilde", "^": "caret", "°": "degree",
     ]
     let words = value.map { sign in
       names[sign] ?? sign.unicodeScalars.map { "u" + String($0.value, radix: 16) }.joined()

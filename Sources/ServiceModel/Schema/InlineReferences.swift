@@ -7,7 +7,11 @@ import ProtocolModel
 struct ReferenceInliner {
   private let references: References
   private let usage: ReferenceUsage
-  private var definitions: [(name: String, key: [String], schema: Node)] = []
+  private var definitions: [Node.Entry] = []
+  private var names: [[String]: String] = [:]
+  private var taken: Set<String> = []
+  /// Definitions whose schemas are still to be written; to do it right away could fill the stack.
+  private var waiting: [ReferenceTarget] = []
 
   /// The schema as clients get it.
   static func inline(_ schema: Node, in scope: SchemaScope, _ references: References) -> Node {
@@ -15,11 +19,15 @@ struct ReferenceInliner {
     let usage = ReferenceUsage(of: root, references)
     var inliner = ReferenceInliner(references: references, usage: usage)
     let result = inliner.written(schema, scope)
-    guard !inliner.definitions.isEmpty else { return result }
-    let entries = inliner.definitions.map {
-      Node.Entry(key: Node(.string($0.name), at: schema.range), value: $0.schema)
+    var next = 0
+    while next < inliner.waiting.count {
+      let target = inliner.waiting[next]
+      let key = Node(.string(inliner.names[target.key] ?? ""), at: schema.range)
+      inliner.definitions.append(.init(key: key, value: inliner.written(target.schema, target.scope)))
+      next += 1
     }
-    return result.setting("$defs", to: Node(.map(entries), at: schema.range))
+    guard !inliner.definitions.isEmpty else { return result }
+    return result.setting("$defs", to: Node(.map(inliner.definitions), at: schema.range))
   }
 
   private init(references: References, usage: ReferenceUsage) {
@@ -66,18 +74,17 @@ struct ReferenceInliner {
   }
 
   private mutating func define(_ target: ReferenceTarget) -> String {
-    if let known = definitions.first(where: { $0.key == target.key }) { return known.name }
+    if let known = names[target.key] { return known }
     // A name that needs no escapes in a reference.
     let base = ServiceNames.upper(target.pointer.last ?? "")
     var name = base
     var number = 2
-    while definitions.contains(where: { $0.name == name }) {
+    while !taken.insert(name).inserted {
       name = "\(base)\(number)"
       number += 1
     }
-    definitions.append((name, target.key, target.schema))
-    let index = definitions.count - 1
-    definitions[index].schema = written(target.schema, target.scope)
+    names[target.key] = name
+    waiting.append(target)
     return name
   }
 

@@ -120,7 +120,11 @@ private struct AllOfMerger {
     if first.bool == true { return second }
     if first.bool == false || second.bool == false { return Node(.bool(false), at: first.range) }
     let members = Node(.list([first, second]), at: first.range)
-    return Node(.map([.init(key: Node(.string("allOf"), at: first.range), value: members)]), at: first.range)
+    let own = (first.map ?? []) + (second.map ?? [])
+    // What describes it, and the default and the name, are those of the first that has them.
+    return own.filter { SchemaKeywords.annotations.contains($0.name) }.reduce(
+      Node(.map([.init(key: Node(.string("allOf"), at: first.range), value: members)]), at: first.range)
+    ) { $0[$1.name] == nil ? $0.setting($1.name, to: $1.value) : $0 }
   }
 }
 

@@ -26,13 +26,21 @@ struct ReferenceTarget {
 struct References {
   /// The whole description.
   let document: SchemaScope
+  /// Its definitions by their names, of which there may be thousands.
+  private let definitions: [String: Node]
+
+  init(document: SchemaScope) {
+    self.document = document
+    let entries = (document.root["$defs"]?.map ?? []).map { ($0.name, $0.value) }
+    definitions = Dictionary(entries) { first, _ in first }
+  }
 
   /// - Returns: nil where it leads nowhere.
   func target(of reference: String, in scope: SchemaScope) -> ReferenceTarget? {
     guard let pointer = Self.pointer(reference) else { return nil }
     for scope in reference.hasPrefix("##") ? [document] : [scope, document] {
       if scope.path.isEmpty, pointer.first != "$defs" { continue }
-      if let schema = Self.follow(pointer, from: scope.root) {
+      if let schema = scope.path.isEmpty ? definition(pointer) : Self.follow(pointer, from: scope.root) {
         return ReferenceTarget(schema: schema, scope: scope, pointer: pointer)
       }
     }
@@ -62,7 +70,12 @@ struct References {
     step.removingPercentEscapes.replacing("~1", with: "/").replacing("~0", with: "~")
   }
 
-  private static func follow(_ pointer: [String], from root: Node) -> Node? {
+  private func definition(_ pointer: [String]) -> Node? {
+    guard pointer.count > 1, let node = definitions[pointer[1]] else { return nil }
+    return Self.follow(pointer.dropFirst(2), from: node)
+  }
+
+  private static func follow(_ pointer: some Sequence<String>, from root: Node) -> Node? {
     pointer.reduce(root) { node, step in
       guard let items = node?.list else { return node?[step] }
       return Int(step).flatMap { items.indices.contains($0) ? items[$0] : nil }

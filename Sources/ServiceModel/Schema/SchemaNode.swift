@@ -82,6 +82,12 @@ extension Node {
     return rest.count == 1 ? rest[0] : nil
   }
 
+  /// Whether a schema is nothing but that of an object with members of its own, and maybe `null`.
+  var isPlainObject: Bool {
+    schemaTypes.filter { $0 != "null" } == ["object"] && self["properties"] != nil && typedAlternatives == nil
+      && !["allOf", "$ref", "enum", "const"].contains { self[$0] != nil }
+  }
+
   /// Whether a schema only describes.
   var saysNoType: Bool { map?.allSatisfy { SchemaKeywords.annotations.contains($0.name) } == true }
 

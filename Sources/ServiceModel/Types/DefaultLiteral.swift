@@ -1,17 +1,21 @@
 import ProtocolModel
 
 extension TypePlanner {
-  /// A default as a Swift expression; nil where its type has no such expression. A default that its type cannot have
-  /// is reported.
+  /// A default as a Swift expression; nil where its type has no such expression, which is reported. That a default does
+  /// not fit its schema is found by the check of all values.
   mutating func checkedLiteral(_ value: Node, of type: SwiftType) -> String? {
     if let text = literal(value, of: type) { return text }
-    if fits(value, type) {
+    let isWhole = value.number.flatMap(Double.init).map { $0.rounded() == $0 } == true
+    if (type.withoutNull == .int && isWhole) || (type.withoutNull == .double && value.number != nil) {
+      diagnostics.error(
+        .invalidDefault,
+        "this number is beyond those that \(type.withoutNull == .int ? "Int" : "Double") has",
+        at: value.range)
+    } else if fits(value, type) {
       diagnostics.warning(
         .invalidDefault,
         "this default is not written in Swift: where the member is missing, the property is nil",
         at: value.range)
-    } else {
-      diagnostics.error(.invalidDefault, "the type of the schema has no such value", at: value.range)
     }
     return nil
   }
@@ -101,10 +105,11 @@ extension TypePlanner {
   /// Whether a type has a value, by what kind it is of.
   private func fits(_ value: Node, _ type: SwiftType) -> Bool {
     switch (type, value.value) {
-    case (.json, _), (.string, .string), (.bool, .bool), (.double, .number), (.object, .map),
+    case (.json, _), (.string, .string), (.bool, .bool), (.object, .map),
       (.nullable, .null):
       true
     case (.int, .number(let text)): integer(text) != nil
+    case (.double, .number(let text)): Double(text)?.isFinite == true
     case (.nullable(let inner), _): fits(value, inner)
     case (.list(let element), .list(let items)): items.allSatisfy { fits($0, element) }
     case (.map(let type), .map(let entries)): entries.allSatisfy { fits($0.value, type) }

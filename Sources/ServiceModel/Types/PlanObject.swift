@@ -8,9 +8,17 @@ extension TypePlanner {
       guard let additional, additional.map?.isEmpty == false else { return .object }
       return .map(type(for: additional, as: elementPath(of: path), in: scope))
     }
-    // Its place among the types is before those that lie in it.
-    let placeholder = ServiceType.Shape.structure(.init(properties: [], additional: .kept))
-    guard declare(path, schema, placeholder) else { return .named(path) }
+    guard declare(path, schema, Self.emptyStruct) else { return .named(path) }
+    planMembers(of: schema, at: path, in: scope)
+    return .named(path)
+  }
+
+  /// What an object is until its members are known.
+  static let emptyStruct = ServiceType.Shape.structure(.init(properties: [], additional: .kept))
+
+  /// Finds the types of the members of a declared struct.
+  mutating func planMembers(of schema: Node, at path: [String], in scope: SchemaScope) {
+    let additional = additionalMembers(of: schema)
     let required = Set(schema.requiredNames)
     var properties: [ServiceType.Property] = []
     for entry in schema.schemaProperties {
@@ -25,7 +33,6 @@ extension TypePlanner {
       rest = .typed(type(for: additional, as: path + [name("AdditionalMember", in: path)], in: scope))
     }
     complete(path, .structure(.init(properties: properties, additional: rest)))
-    return .named(path)
   }
 
   /// The schema of the members without a property. Where patterns decide about some of them, it is that of a single
@@ -41,6 +48,10 @@ extension TypePlanner {
     _ entry: Node.Entry, isRequired: Bool, in path: [String], _ scope: SchemaScope
   ) -> ServiceType.Property {
     let value = entry.value
+    // A default can be written only when all is known of its type.
+    let outer = postpones
+    if value["default"] != nil { postpones = false }
+    defer { postpones = outer }
     let type = type(for: value, as: path + [name(entry.name, in: path)], in: scope)
     var presence: ServiceType.Property.Presence = isRequired ? .required : .optional
     if !isRequired, let standard = value["default"], let text = checkedLiteral(standard, of: type) {

@@ -11,6 +11,12 @@ extension TypePlanner {
     let isNullable = allowsNull(target.schema, in: target.scope)
     let result: SwiftType = isNullable ? .nullable(.named(path)) : .named(path)
     targets[target.key] = result
+    if postpones, target.schema.isPlainObject {
+      if declare(path, target.schema, Self.emptyStruct) {
+        postponed.append((target.schema, path, target.scope))
+      }
+      return result
+    }
     let found = type(for: target.schema, as: path, in: target.scope)
     if found == result, declared(path) != nil { return result }
     var meant = isNullable ? found.withoutNull : found

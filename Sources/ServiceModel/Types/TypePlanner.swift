@@ -9,19 +9,23 @@ struct TypePlanner {
   /// The name of the enum in which all types lie.
   var namespace = ""
   var diagnostics = Diagnostics()
-  /// The types, each after the one that it lies in.
+  /// The types, in the order in which they were found.
   private(set) var types: [ServiceType] = []
   /// Where the types are in that list.
   private var places: [[String]: Int] = [:]
   private var completed: Set<[String]> = []
   /// The types of what references lead to.
   var targets: [[String]: SwiftType] = [:]
+  /// Structs for what references lead to, whose members are still to be looked at.
+  var postponed: [(schema: Node, path: [String], scope: SchemaScope)] = []
+  /// Whether that is done later. Otherwise references that lead from each definition to the next would fill the stack.
+  var postpones = true
   /// How many schemas are being looked into, one from inside another.
   private var depth = 0
 
   /// More schemas inside each other would not fit on the stack. A file's own depth is limited by its reader, but
   /// references may lead from each definition to the next.
-  private static let maximumDepth = 256
+  private static let maximumDepth = 128
 
   init(document: Node) {
     references = References(document: SchemaScope(root: document, path: []))
@@ -40,7 +44,15 @@ struct TypePlanner {
       return .json
     }
     depth += 1
-    defer { depth -= 1 }
+    let result = self.type(of: schema, as: path, in: scope)
+    if depth == 1 {
+      while let next = postponed.popLast() { planMembers(of: next.schema, at: next.path, in: next.scope) }
+    }
+    depth -= 1
+    return result
+  }
+
+  private mutating func type(of schema: Node, as path: [String], in scope: SchemaScope) -> SwiftType {
     guard schema.map != nil else {
       if schema.bool == false { warn(schema, "nothing is valid against 'false'") }
       return .json
@@ -99,6 +111,18 @@ extension TypePlanner {
     guard let place = places.removeValue(forKey: path) else { return }
     types.remove(at: place)
     for index in types.indices[place...] { places[types[index].path] = index }
+  }
+
+  /// The types, each followed by those that lie in it.
+  var ordered: [ServiceType] {
+    let inner = Dictionary(grouping: types) { Array($0.path.dropLast()) }
+    var result: [ServiceType] = []
+    var waiting = Array(types.filter { places[Array($0.path.dropLast())] == nil }.reversed())
+    while let type = waiting.popLast() {
+      result.append(type)
+      waiting += (inner[type.path] ?? []).reversed()
+    }
+    return result
   }
 
   /// The name of a type that lies in another one, or in the namespace.

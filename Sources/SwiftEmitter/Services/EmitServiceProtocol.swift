@@ -109,7 +109,7 @@ extension ServiceEmitter {
           let parameter = method.input.map { "_ \($0.label): \($0.type), " } ?? ""
           return """
             \(access)func \(method.swiftName)(\(parameter)context: ServerContext) async throws -> \(method.output) {
-              try await \(method.swiftName).receive(\(method.input.map(\.label) ?? "()"))
+              try await self.\(method.swiftName).receive(\(method.input.map(\.label) ?? "()"))
             }
             """
         }, separator: "\n\n")

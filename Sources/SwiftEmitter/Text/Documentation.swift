@@ -20,8 +20,11 @@ func documentation(_ facts: Facts, scope: RevisionSpan = .always, notes: [String
 
 /// Paragraphs as a doc comment.
 func comment(_ paragraphs: [String]) -> Code {
-  let lines = paragraphs.map { paragraph in
-    paragraph.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapped(String($0)) }
+  let lines = paragraphs.map { paragraph -> [String] in
+    // Whatever ends a line would end the comment.
+    let lines = paragraph.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // A block text in YAML ends with the end of its last line.
+    return (lines.last?.isEmpty == true ? lines.dropLast() : lines[...]).flatMap { wrapped(String($0)) }
   }
   return Code(lines.joined(separator: [""]).map { Code($0.isEmpty ? "///" : "/// \($0)") })
 }

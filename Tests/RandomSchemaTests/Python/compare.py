@@ -57,9 +57,8 @@ class Defaults:
         properties = schema.get("properties", {})
         result = dict(value)
         for name, member in properties.items():
-            defaults = [part["default"] for part in self.parts(member)[:1] if "default" in part]
-            if name not in result and defaults and name not in schema.get("required", []):
-                result[name] = defaults[0]
+            if name not in result and "default" in member and name not in schema.get("required", []):
+                result[name] = member["default"]
             if name in result:
                 result[name] = self.filled(member, result[name])
         patterns = list(schema.get("patternProperties", {}).values())

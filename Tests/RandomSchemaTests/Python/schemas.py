@@ -263,6 +263,8 @@ class Schemas:
     def tried(self, depth: int) -> dict:
         """Objects told apart by what they have to have, so that their types tell them apart as the schemas do."""
         options = []
+        # Where other members may be there, the first that has what it has to have is taken.
+        closed = {"additionalProperties": False} if self.chance.one_in(2) else {}
         for name, title in zip(self.chance.some(WORDS, self.chance.between(2, 3)), TITLES):
             options.append(
                 {
@@ -270,7 +272,7 @@ class Schemas:
                     "title": f"{title} of them",
                     "properties": {name: self.schema(depth - 1), "note": {"type": "string"}},
                     "required": [name],
-                    "additionalProperties": False,
+                    **closed,
                 }
             )
         if self.chance.one_in(2):
@@ -306,6 +308,11 @@ class Schemas:
         if chance.one_in(3):
             return {"allOf": [self.reference(depth)], "description": "A reference in other words."}
         first, second = self.closed_to_none(depth), self.closed_to_none(depth)
+        if chance.one_in(3):
+            # One property stands in both, limited further in the second.
+            name = chance.pick(list(first["properties"]))
+            again = chance.pick([{"not": {"const": 7}}, {"description": "Again."}, {"maxLength": 4}, {"maxProperties": 2}])
+            return {"allOf": [first, {"type": "object", "properties": {name: again}}]}
         both = [name for name in first["properties"] if name in second["properties"]]
         for name in both:
             del second["properties"][name]

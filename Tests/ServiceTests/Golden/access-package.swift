@@ -400,7 +400,7 @@ extension AccessPackage {
     }
 
     /// Uses one type of each form.
-    package func use(_ input: AccessPackage.Use.Input, options: CallOptions = CallOptions()) async throws -> AccessPackage.Use.Output {
+    package func use(_ input: AccessPackage.Use.Input = .init(), options: CallOptions = CallOptions()) async throws -> AccessPackage.Use.Output {
       try await AccessPackage.Use.tool.call(input, on: server, options: options)
     }
 
@@ -436,19 +436,19 @@ extension AccessPackage {
     package init() {}
 
     package func use(_ input: AccessPackage.Use.Input, context: ServerContext) async throws -> AccessPackage.Use.Output {
-      try await use.receive(input)
+      try await self.use.receive(input)
     }
 
     package func ask(_ arguments: AccessPackage.Ask.Arguments, context: ServerContext) async throws -> PromptContent {
-      try await ask.receive(arguments)
+      try await self.ask.receive(arguments)
     }
 
     package func thing(context: ServerContext) async throws -> ResourceContent {
-      try await thing.receive(())
+      try await self.thing.receive(())
     }
 
     package func things(_ variables: AccessPackage.Things.Variables, context: ServerContext) async throws -> ResourceContent {
-      try await things.receive(variables)
+      try await self.things.receive(variables)
     }
   }
 }

@@ -400,7 +400,7 @@ extension AccessPublic {
     }
 
     /// Uses one type of each form.
-    public func use(_ input: AccessPublic.Use.Input, options: CallOptions = CallOptions()) async throws -> AccessPublic.Use.Output {
+    public func use(_ input: AccessPublic.Use.Input = .init(), options: CallOptions = CallOptions()) async throws -> AccessPublic.Use.Output {
       try await AccessPublic.Use.tool.call(input, on: server, options: options)
     }
 
@@ -436,19 +436,19 @@ extension AccessPublic {
     public init() {}
 
     public func use(_ input: AccessPublic.Use.Input, context: ServerContext) async throws -> AccessPublic.Use.Output {
-      try await use.receive(input)
+      try await self.use.receive(input)
     }
 
     public func ask(_ arguments: AccessPublic.Ask.Arguments, context: ServerContext) async throws -> PromptContent {
-      try await ask.receive(arguments)
+      try await self.ask.receive(arguments)
     }
 
     public func thing(context: ServerContext) async throws -> ResourceContent {
-      try await thing.receive(())
+      try await self.thing.receive(())
     }
 
     public func things(_ variables: AccessPublic.Things.Variables, context: ServerContext) async throws -> ResourceContent {
-      try await things.receive(variables)
+      try await self.things.receive(variables)
     }
   }
 }

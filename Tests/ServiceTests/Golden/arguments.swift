@@ -318,27 +318,27 @@ extension ArgumentsService {
     init() {}
 
     func plan(_ arguments: ArgumentsService.Plan.Arguments, context: ServerContext) async throws -> PromptContent {
-      try await plan.receive(arguments)
+      try await self.plan.receive(arguments)
     }
 
     func plain(context: ServerContext) async throws -> PromptContent {
-      try await plain.receive(())
+      try await self.plain.receive(())
     }
 
     func all(context: ServerContext) async throws -> ResourceContent {
-      try await all.receive(())
+      try await self.all.receive(())
     }
 
     func one(_ variables: ArgumentsService.One.Variables, context: ServerContext) async throws -> ResourceContent {
-      try await one.receive(variables)
+      try await self.one.receive(variables)
     }
 
     func files(_ variables: ArgumentsService.Files.Variables, context: ServerContext) async throws -> ResourceContent {
-      try await files.receive(variables)
+      try await self.files.receive(variables)
     }
 
     func fixed(context: ServerContext) async throws -> ResourceContent {
-      try await fixed.receive(())
+      try await self.fixed.receive(())
     }
   }
 }

@@ -340,7 +340,7 @@ extension Combinations {
     }
 
     /// allOf becomes one type.
-    func combine(_ input: Combinations.Combine.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func combine(_ input: Combinations.Combine.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Combinations.Combine.tool.call(input, on: server, options: options)
     }
   }
@@ -355,7 +355,7 @@ extension Combinations {
     init() {}
 
     func combine(_ input: Combinations.Combine.Input, context: ServerContext) async throws -> ToolContent {
-      try await combine.receive(input)
+      try await self.combine.receive(input)
     }
   }
 }

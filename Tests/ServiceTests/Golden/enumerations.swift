@@ -338,7 +338,7 @@ extension Enumerations {
     }
 
     /// Texts, numbers, and values with titles.
-    func choose(_ input: Enumerations.Choose.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func choose(_ input: Enumerations.Choose.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Enumerations.Choose.tool.call(input, on: server, options: options)
     }
   }
@@ -353,7 +353,7 @@ extension Enumerations {
     init() {}
 
     func choose(_ input: Enumerations.Choose.Input, context: ServerContext) async throws -> ToolContent {
-      try await choose.receive(input)
+      try await self.choose.receive(input)
     }
   }
 }

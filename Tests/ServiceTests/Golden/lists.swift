@@ -348,7 +348,7 @@ extension Lists {
     }
 
     /// What holds several values.
-    func collect(_ input: Lists.Collect.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func collect(_ input: Lists.Collect.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Lists.Collect.tool.call(input, on: server, options: options)
     }
   }
@@ -363,7 +363,7 @@ extension Lists {
     init() {}
 
     func collect(_ input: Lists.Collect.Input, context: ServerContext) async throws -> ToolContent {
-      try await collect.receive(input)
+      try await self.collect.receive(input)
     }
   }
 }

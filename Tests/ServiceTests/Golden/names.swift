@@ -25,7 +25,7 @@ enum Naming {
     func renamed(_ input: Naming.Renamed.Input, context: ServerContext) async throws -> ToolContent
 
     /// Clashes with nothing.
-    func templates(_ input: JSONObject, context: ServerContext) async throws -> Naming.Templates.Output
+    func templates(_ input: Naming.Templates.Input, context: ServerContext) async throws -> Naming.Templates.Output
 
     /// An argument of each reserved name.
     func prompt(_ arguments: Naming.Prompt.Arguments, context: ServerContext) async throws -> PromptContent
@@ -763,7 +763,7 @@ extension Naming {
   /// Clashes with nothing.
   enum Templates {
     /// The tool, as clients are told of it.
-    static let tool = ServiceTool<JSONObject, Naming.Templates.Output>(
+    static let tool = ServiceTool<Naming.Templates.Input, Naming.Templates.Output>(
       listed: #"""
       {
         "name": "templates",
@@ -772,6 +772,28 @@ extension Naming {
         "outputSchema": {"type": "object", "properties": {"client": {"enum": ["a"]}}}
       }
       """#)
+  }
+}
+
+extension Naming.Templates {
+  struct Input: ProtocolValue {
+    /// Members that the schema does not name, kept as they are.
+    var additionalMembers = JSONObject()
+
+    init() {}
+
+    init(json reader: inout JSONReader) throws(JSONError) {
+      try reader.beginObject()
+      while let key = try reader.nextKey() {
+        try reader.keep(key, in: &additionalMembers)
+      }
+    }
+
+    func encode(to writer: inout JSONWriter) {
+      writer.beginObject()
+      writer.encodeMembers(additionalMembers)
+      writer.endObject()
+    }
   }
 }
 
@@ -904,27 +926,27 @@ extension Naming {
     }
 
     /// The name of a type of Swift.
-    func string(_ input: Naming.StringTool.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func string(_ input: Naming.StringTool.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Naming.StringTool.tool.call(input, on: server, options: options)
     }
 
     /// The name of a type of every service.
-    func client(_ input: Naming.ClientTool.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func client(_ input: Naming.ClientTool.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Naming.ClientTool.tool.call(input, on: server, options: options)
     }
 
     /// The name of a shared type.
-    func city(_ input: Naming.CityTool.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func city(_ input: Naming.CityTool.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Naming.CityTool.tool.call(input, on: server, options: options)
     }
 
     /// Names that are given.
-    func renamed(_ input: Naming.Renamed.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func renamed(_ input: Naming.Renamed.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Naming.Renamed.tool.call(input, on: server, options: options)
     }
 
     /// Clashes with nothing.
-    func templates(_ input: JSONObject, options: CallOptions = CallOptions()) async throws -> Naming.Templates.Output {
+    func templates(_ input: Naming.Templates.Input = .init(), options: CallOptions = CallOptions()) async throws -> Naming.Templates.Output {
       try await Naming.Templates.tool.call(input, on: server, options: options)
     }
 
@@ -949,38 +971,38 @@ extension Naming {
     /// What `tool.with-dots` is answered.
     let renamed = MockedCall<Naming.Renamed.Input, ToolContent>("tool.with-dots")
     /// What `templates` is answered.
-    let templates = MockedCall<JSONObject, Naming.Templates.Output>("templates")
+    let templates = MockedCall<Naming.Templates.Input, Naming.Templates.Output>("templates")
     /// What `prompt` is answered.
     let prompt = MockedCall<Naming.Prompt.Arguments, PromptContent>("prompt")
 
     init() {}
 
     func `class`(_ input: Naming.Class.Input, context: ServerContext) async throws -> ToolContent {
-      try await `class`.receive(input)
+      try await self.`class`.receive(input)
     }
 
     func string(_ input: Naming.StringTool.Input, context: ServerContext) async throws -> ToolContent {
-      try await string.receive(input)
+      try await self.string.receive(input)
     }
 
     func client(_ input: Naming.ClientTool.Input, context: ServerContext) async throws -> ToolContent {
-      try await client.receive(input)
+      try await self.client.receive(input)
     }
 
     func city(_ input: Naming.CityTool.Input, context: ServerContext) async throws -> ToolContent {
-      try await city.receive(input)
+      try await self.city.receive(input)
     }
 
     func renamed(_ input: Naming.Renamed.Input, context: ServerContext) async throws -> ToolContent {
-      try await renamed.receive(input)
+      try await self.renamed.receive(input)
     }
 
-    func templates(_ input: JSONObject, context: ServerContext) async throws -> Naming.Templates.Output {
-      try await templates.receive(input)
+    func templates(_ input: Naming.Templates.Input, context: ServerContext) async throws -> Naming.Templates.Output {
+      try await self.templates.receive(input)
     }
 
     func prompt(_ arguments: Naming.Prompt.Arguments, context: ServerContext) async throws -> PromptContent {
-      try await prompt.receive(arguments)
+      try await self.prompt.receive(arguments)
     }
   }
 }

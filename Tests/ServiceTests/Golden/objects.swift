@@ -19,7 +19,7 @@ enum Objects {
     func nothing(_ input: Objects.Nothing.Input, context: ServerContext) async throws -> ToolContent
 
     /// Takes anything.
-    func anything(_ input: JSONObject, context: ServerContext) async throws -> ToolContent
+    func anything(_ input: Objects.Anything.Input, context: ServerContext) async throws -> ToolContent
 
     /// Objects in objects.
     func nested(_ input: Objects.Nested.Input, context: ServerContext) async throws -> Objects.Nested.Output
@@ -461,10 +461,32 @@ extension Objects {
   /// Takes anything.
   enum Anything {
     /// The tool, as clients are told of it.
-    static let tool = ServiceTool<JSONObject, ToolContent>(
+    static let tool = ServiceTool<Objects.Anything.Input, ToolContent>(
       listed: #"""
       {"name": "anything", "description": "Takes anything.", "inputSchema": {"type": "object"}}
       """#)
+  }
+}
+
+extension Objects.Anything {
+  struct Input: ProtocolValue {
+    /// Members that the schema does not name, kept as they are.
+    var additionalMembers = JSONObject()
+
+    init() {}
+
+    init(json reader: inout JSONReader) throws(JSONError) {
+      try reader.beginObject()
+      while let key = try reader.nextKey() {
+        try reader.keep(key, in: &additionalMembers)
+      }
+    }
+
+    func encode(to writer: inout JSONWriter) {
+      writer.beginObject()
+      writer.encodeMembers(additionalMembers)
+      writer.endObject()
+    }
   }
 }
 
@@ -677,17 +699,17 @@ extension Objects {
     }
 
     /// Members beside those that are described.
-    func additional(_ input: Objects.Additional.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func additional(_ input: Objects.Additional.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Objects.Additional.tool.call(input, on: server, options: options)
     }
 
     /// Takes nothing.
-    func nothing(_ input: Objects.Nothing.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func nothing(_ input: Objects.Nothing.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Objects.Nothing.tool.call(input, on: server, options: options)
     }
 
     /// Takes anything.
-    func anything(_ input: JSONObject, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func anything(_ input: Objects.Anything.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await Objects.Anything.tool.call(input, on: server, options: options)
     }
 
@@ -708,30 +730,30 @@ extension Objects {
     /// What `nothing` is answered.
     let nothing = MockedCall<Objects.Nothing.Input, ToolContent>("nothing")
     /// What `anything` is answered.
-    let anything = MockedCall<JSONObject, ToolContent>("anything")
+    let anything = MockedCall<Objects.Anything.Input, ToolContent>("anything")
     /// What `nested` is answered.
     let nested = MockedCall<Objects.Nested.Input, Objects.Nested.Output>("nested")
 
     init() {}
 
     func presence(_ input: Objects.Presence.Input, context: ServerContext) async throws -> ToolContent {
-      try await presence.receive(input)
+      try await self.presence.receive(input)
     }
 
     func additional(_ input: Objects.Additional.Input, context: ServerContext) async throws -> ToolContent {
-      try await additional.receive(input)
+      try await self.additional.receive(input)
     }
 
     func nothing(_ input: Objects.Nothing.Input, context: ServerContext) async throws -> ToolContent {
-      try await nothing.receive(input)
+      try await self.nothing.receive(input)
     }
 
-    func anything(_ input: JSONObject, context: ServerContext) async throws -> ToolContent {
-      try await anything.receive(input)
+    func anything(_ input: Objects.Anything.Input, context: ServerContext) async throws -> ToolContent {
+      try await self.anything.receive(input)
     }
 
     func nested(_ input: Objects.Nested.Input, context: ServerContext) async throws -> Objects.Nested.Output {
-      try await nested.receive(input)
+      try await self.nested.receive(input)
     }
   }
 }

@@ -303,7 +303,6 @@ extension References {
               "properties": {"wife": {"$ref": "#/$defs/Wife"}},
               "required": ["wife"]
             },
-            "Wife": {"type": "object", "properties": {"husband": {"$ref": "#/$defs/Husband"}}},
             "Node": {
               "type": "object",
               "properties": {
@@ -313,11 +312,6 @@ extension References {
               "required": ["value", "next"]
             },
             "Expression": {"oneOf": [{"type": "number"}, {"$ref": "#/$defs/Sum"}]},
-            "Sum": {
-              "type": "object",
-              "properties": {"left": {"$ref": "#/$defs/Expression"}, "right": {"$ref": "#/$defs/Expression"}},
-              "required": ["left", "right"]
-            },
             "Tree": {
               "oneOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/$defs/Tree"}}]
             },
@@ -325,6 +319,12 @@ extension References {
               "type": "array",
               "prefixItems": [{"type": "integer"}, {"$ref": "#/$defs/Chain"}],
               "items": false
+            },
+            "Wife": {"type": "object", "properties": {"husband": {"$ref": "#/$defs/Husband"}}},
+            "Sum": {
+              "type": "object",
+              "properties": {"left": {"$ref": "#/$defs/Expression"}, "right": {"$ref": "#/$defs/Expression"}},
+              "required": ["left", "right"]
             }
           }
         }
@@ -395,17 +395,8 @@ extension References {
         "description": "References that lead back to themselves.",
         "inputSchema": {
           "type": "object",
-          "properties": {
-            "self": {"$ref": "#/$defs/Self1"},
-            "there": {"$ref": "#/$defs/There"},
-            "nested": {"$ref": "#/$defs/NestedLists"}
-          },
-          "$defs": {
-            "Self1": {"$ref": "#/$defs/Self1"},
-            "There": {"$ref": "#/$defs/Back"},
-            "Back": {"$ref": "#/$defs/There"},
-            "NestedLists": {"type": "array", "items": {"$ref": "#/$defs/NestedLists"}}
-          }
+          "properties": {"nested": {"$ref": "#/$defs/NestedLists"}},
+          "$defs": {"NestedLists": {"type": "array", "items": {"$ref": "#/$defs/NestedLists"}}}
         }
       }
       """#, checked: true)
@@ -414,19 +405,11 @@ extension References {
 
 extension References.Cycles {
   struct Input: ProtocolValue {
-    var selfValue: References.Self1?
-    var there: References.There?
     var nested: References.NestedLists?
     /// Members that the schema does not name, kept as they are.
     var additionalMembers = JSONObject()
 
-    init(
-      selfValue: References.Self1? = nil,
-      there: References.There? = nil,
-      nested: References.NestedLists? = nil
-    ) {
-      self.selfValue = selfValue
-      self.there = there
+    init(nested: References.NestedLists? = nil) {
       self.nested = nested
     }
 
@@ -434,8 +417,6 @@ extension References.Cycles {
       try reader.beginObject()
       while let key = try reader.nextKey() {
         switch key {
-        case "self": selfValue = try reader.decode(References.Self1.self)
-        case "there": there = try reader.decode(References.There.self)
         case "nested": nested = try reader.decode(References.NestedLists.self)
         default: try reader.keep(key, in: &additionalMembers)
         }
@@ -444,8 +425,6 @@ extension References.Cycles {
 
     func encode(to writer: inout JSONWriter) {
       writer.beginObject()
-      writer.encodeIfPresent(selfValue, forKey: "self")
-      writer.encodeIfPresent(there, forKey: "there")
       writer.encodeIfPresent(nested, forKey: "nested")
       writer.encodeMembers(additionalMembers)
       writer.endObject()
@@ -530,41 +509,6 @@ extension References {
     func encode(to writer: inout JSONWriter) {
       writer.beginObject()
       writer.encode(wife, forKey: "wife")
-      writer.encodeMembers(additionalMembers)
-      writer.endObject()
-    }
-  }
-}
-
-extension References {
-  struct Wife: ProtocolValue {
-    var husband: References.Husband? {
-      get { _husband.value }
-      set { _husband = Boxed(newValue) }
-    }
-    private var _husband: Boxed<References.Husband?>
-    /// Members that the schema does not name, kept as they are.
-    var additionalMembers = JSONObject()
-
-    init(husband: References.Husband? = nil) {
-      self._husband = Boxed(husband)
-    }
-
-    init(json reader: inout JSONReader) throws(JSONError) {
-      var husband: References.Husband?
-      try reader.beginObject()
-      while let key = try reader.nextKey() {
-        switch key {
-        case "husband": husband = try reader.decode(References.Husband.self)
-        default: try reader.keep(key, in: &additionalMembers)
-        }
-      }
-      self._husband = Boxed(husband)
-    }
-
-    func encode(to writer: inout JSONWriter) {
-      writer.beginObject()
-      writer.encodeIfPresent(husband, forKey: "husband")
       writer.encodeMembers(additionalMembers)
       writer.endObject()
     }
@@ -724,15 +668,38 @@ extension References {
 }
 
 extension References {
-  typealias Self1 = JSONValue
-}
+  struct Wife: ProtocolValue {
+    var husband: References.Husband? {
+      get { _husband.value }
+      set { _husband = Boxed(newValue) }
+    }
+    private var _husband: Boxed<References.Husband?>
+    /// Members that the schema does not name, kept as they are.
+    var additionalMembers = JSONObject()
 
-extension References {
-  typealias Back = References.There
-}
+    init(husband: References.Husband? = nil) {
+      self._husband = Boxed(husband)
+    }
 
-extension References {
-  typealias There = JSONValue
+    init(json reader: inout JSONReader) throws(JSONError) {
+      var husband: References.Husband?
+      try reader.beginObject()
+      while let key = try reader.nextKey() {
+        switch key {
+        case "husband": husband = try reader.decode(References.Husband.self)
+        default: try reader.keep(key, in: &additionalMembers)
+        }
+      }
+      self._husband = Boxed(husband)
+    }
+
+    func encode(to writer: inout JSONWriter) {
+      writer.beginObject()
+      writer.encodeIfPresent(husband, forKey: "husband")
+      writer.encodeMembers(additionalMembers)
+      writer.endObject()
+    }
+  }
 }
 
 extension References {
@@ -756,17 +723,17 @@ extension References {
     }
 
     /// Recursion by `#`.
-    func recurse(_ input: References.Recurse.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func recurse(_ input: References.Recurse.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await References.Recurse.tool.call(input, on: server, options: options)
     }
 
     /// Types that hold each other.
-    func mutual(_ input: References.Mutual.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func mutual(_ input: References.Mutual.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await References.Mutual.tool.call(input, on: server, options: options)
     }
 
     /// References that lead back to themselves.
-    func cycles(_ input: References.Cycles.Input, options: CallOptions = CallOptions()) async throws -> ToolContent {
+    func cycles(_ input: References.Cycles.Input = .init(), options: CallOptions = CallOptions()) async throws -> ToolContent {
       try await References.Cycles.tool.call(input, on: server, options: options)
     }
   }
@@ -787,19 +754,19 @@ extension References {
     init() {}
 
     func refer(_ input: References.Refer.Input, context: ServerContext) async throws -> ToolContent {
-      try await refer.receive(input)
+      try await self.refer.receive(input)
     }
 
     func recurse(_ input: References.Recurse.Input, context: ServerContext) async throws -> ToolContent {
-      try await recurse.receive(input)
+      try await self.recurse.receive(input)
     }
 
     func mutual(_ input: References.Mutual.Input, context: ServerContext) async throws -> ToolContent {
-      try await mutual.receive(input)
+      try await self.mutual.receive(input)
     }
 
     func cycles(_ input: References.Cycles.Input, context: ServerContext) async throws -> ToolContent {
-      try await cycles.receive(input)
+      try await self.cycles.receive(input)
     }
   }
 }

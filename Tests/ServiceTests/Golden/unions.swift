@@ -806,7 +806,7 @@ extension Unions {
     init() {}
 
     func differ(_ input: Unions.Differ.Input, context: ServerContext) async throws -> ToolContent {
-      try await differ.receive(input)
+      try await self.differ.receive(input)
     }
   }
 }
