@@ -23,6 +23,7 @@ import Testing
         ["mood": "angry"],
         "the argument \"mood\" has to be one of \"calm\", \"curious\", \"sad\", found \"angry\""
       ),
+      (["mood": "calm", "pages": "3"], "the argument \"pages\" must be at least 10, found 3"),
       (["mood": "calm", "pages": "few"], "the argument \"pages\" has to be a whole number, found \"few\""),
     ] as [(JSONMembers<String>, String)])
   func `arguments that do not fit are an error`(arguments: JSONMembers<String>, message: String) async throws

@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "library://books/Dune/100", "library://books/Dune/seven", "library://books/Dune", "library://books//1",
+    "library://books/Dune/100", "library://books/Dune/0", "library://books/Dune/seven",
+    "library://books/Dune", "library://books//1",
     "elsewhere://",
   ])
   func `what is not there is an error of the revision`(uri: String) async throws {

@@ -33,7 +33,8 @@ import Testing
 
   @Test func `a connection that fails leaves no process behind`() async throws {
     let server = ToldProcess()
-    let command = server.command("/bin/sh", ["-c", #"trap "" TERM; echo $$ >&2; while :; do sleep 100; done"#])
+    let command = server.command(
+      "/bin/sh", ["-c", #"trap "" TERM; echo $$ >&2; while :; do sleep 100; done"#])
     var options = ClientOptions.silent
     options.peer.calls.timeout = .milliseconds(50)
     let id = Mutex<pid_t?>(nil)

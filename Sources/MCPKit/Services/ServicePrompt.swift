@@ -3,15 +3,18 @@ public struct ServicePrompt<Arguments: ServiceArguments>: Sendable {
   /// The prompt, as clients are told of it.
   public let prompt: Prompt
   private let choices: [String: [String]]
+  private let limits: TextLimits
 
   /// Takes the prompt from generated code.
   ///
   /// - Parameters:
   ///   - text: the entry of the list of prompts.
   ///   - choices: the values of arguments that clients may be offered.
-  public init(listed text: String, choices: [String: [String]] = [:]) {
+  ///   - limits: the schemas of arguments that ask for more than their types do.
+  public init(listed text: String, choices: [String: [String]] = [:], limits: [String: String] = [:]) {
     prompt = MCPKit.listed(text, as: Prompt.self, otherwise: Prompt(name: ""))
     self.choices = choices
+    self.limits = TextLimits(limits)
   }
 
   /// Asks a server for the prompt.
@@ -24,6 +27,13 @@ public struct ServicePrompt<Arguments: ServiceArguments>: Sendable {
     arguments.write(to: &texts)
     return try await server.getPrompt(
       GetPromptRequestParams(name: prompt.name, arguments: texts.members), options: options)
+  }
+
+  /// Reads arguments as a server does before it calls what fills in the prompt.
+  func read(_ texts: ArgumentTexts) throws(ProtocolError) -> Arguments {
+    let arguments = try Arguments(texts)
+    try limits.check(texts)
+    return arguments
   }
 
   var argumentChoices: ArgumentChoices? {
@@ -51,7 +61,7 @@ extension ServiceRoutes {
   ) {
     prompts.append(
       PromptRoute(prompt: prompt.prompt) { params, context in
-        let content = try await handle(Arguments(ArgumentTexts(params.arguments)), context)
+        let content = try await handle(prompt.read(ArgumentTexts(params.arguments)), context)
         return GetPromptResult(
           messages: content.messages, description: content.description ?? prompt.prompt.description)
       })

@@ -6,17 +6,20 @@ public struct ServiceTemplate<Variables: ServiceArguments>: Sendable {
   public let template: ResourceTemplate
   private let pattern: URITemplate?
   private let choices: [String: [String]]
+  private let limits: TextLimits
 
   /// Takes the template from generated code.
   ///
   /// - Parameters:
   ///   - text: the entry of the list of templates.
   ///   - choices: the values of variables that clients may be offered.
-  public init(listed text: String, choices: [String: [String]] = [:]) {
+  ///   - limits: the schemas of variables that ask for more than their types do.
+  public init(listed text: String, choices: [String: [String]] = [:], limits: [String: String] = [:]) {
     template = MCPKit.listed(
       text, as: ResourceTemplate.self, otherwise: ResourceTemplate(name: "", uriTemplate: ""))
     pattern = try? URITemplate(template.uriTemplate)
     self.choices = choices
+    self.limits = TextLimits(limits)
   }
 
   /// The address of a resource.
@@ -40,7 +43,9 @@ public struct ServiceTemplate<Variables: ServiceArguments>: Sendable {
   /// The variables of an address; nil where the template does not fit, or one of them is not what it should be.
   func variables(of uri: String) -> Variables? {
     guard let found = pattern?.match(uri) else { return nil }
-    return try? Variables(ArgumentTexts(found))
+    let texts = ArgumentTexts(found)
+    guard let variables = try? Variables(texts), (try? limits.check(texts)) != nil else { return nil }
+    return variables
   }
 
   var argumentChoices: ArgumentChoices? {

@@ -18,7 +18,7 @@ extension JSONText {
   }
 
   /// The tree on one line.
-  private static func compact(_ node: Node) -> String {
+  public static func compact(_ node: Node) -> String {
     switch node.value {
     case .list(let items): "[\(items.map(compact).joined(separator: ", "))]"
     case .map(let entries):

@@ -62,9 +62,12 @@ extension ServiceReader {
         at: schema.range)
       type = .string
     }
+    let listed = inlined(schema, of: part.type)
+    checkValues(listed)
     return ServiceArgument(
       name: name, property: ServiceNames.property(given ?? name), doc: doc ?? schema.schemaDoc, type: type,
-      isRequired: isRequired, values: values)
+      isRequired: isRequired, values: values,
+      limits: listed.isReadExactly || !values.isEmpty ? nil : listed)
   }
 
   /// Two arguments that become one property.

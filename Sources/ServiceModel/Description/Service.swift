@@ -102,6 +102,8 @@ public struct ServiceArgument: Sendable, Equatable {
   public var isList = false
   /// What it may be, where that is known.
   public var values: [String]
+  /// Its schema, where that asks for more than the type does.
+  public var limits: Node?
 }
 
 /// A resource.

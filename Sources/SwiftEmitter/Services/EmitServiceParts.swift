@@ -27,7 +27,7 @@ extension ServiceEmitter {
       """
       /// The prompt, as clients are told of it.
       \(access)static let prompt = ServicePrompt<\(arguments)>(
-        listed: \(rawLiteral(JSONText.pretty(prompt.listed)))\(choices(prompt.arguments)))
+        listed: \(rawLiteral(JSONText.pretty(prompt.listed)))\(choices(prompt.arguments))\(limits(prompt.arguments)))
 
       \(argumentsStruct(prompt.arguments, "Arguments", "What fills in the prompt."))
       """)
@@ -50,7 +50,7 @@ extension ServiceEmitter {
       """
       /// The template, as clients are told of it.
       \(access)static let template = ServiceTemplate<\(variables)>(
-        listed: \(rawLiteral(JSONText.pretty(template.listed)))\(choices(template.variables)))
+        listed: \(rawLiteral(JSONText.pretty(template.listed)))\(choices(template.variables))\(limits(template.variables)))
 
       \(argumentsStruct(template.variables, "Variables", "What is left open in the address."))
       """)
@@ -82,6 +82,14 @@ extension ServiceEmitter {
       "\(literal(argument.name)): [\(argument.values.map(literal).joined(separator: ", "))]"
     }
     return entries.isEmpty ? "" : ", choices: [\(entries.joined(separator: ", "))]"
+  }
+
+  /// The schemas that ask for more than the types of the arguments do.
+  private func limits(_ arguments: [ServiceArgument]) -> String {
+    let entries = arguments.compactMap { argument in
+      argument.limits.map { "\(literal(argument.name)): \(literal(JSONText.compact($0)))" }
+    }
+    return entries.isEmpty ? "" : ", limits: [\(entries.joined(separator: ", "))]"
   }
 
   private func argumentsStruct(_ arguments: [ServiceArgument], _ name: String, _ doc: String) -> Code {
