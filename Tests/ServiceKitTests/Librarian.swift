@@ -22,6 +22,12 @@ struct Librarian: Library.Service {
     [.text(TextContent(text: "12")), .text(TextContent(text: "more or less"))]
   }
 
+  func listShelves(
+    _ input: Library.ListShelves.Input, context: ServerContext
+  ) async throws -> Library.ListShelves.Output {
+    [.science, .fiction]
+  }
+
   func recommend(_ arguments: Library.Recommend.Arguments, context: ServerContext) async throws
     -> PromptContent
   {

@@ -17,6 +17,17 @@ import Testing
     await reader.client.close()
   }
 
+  @Test(arguments: Revision.all)
+  func `a result that is no object is promised only to those who understand it`(revision: Revision)
+    async throws
+  {
+    let reader = try await Reader(revision)
+    #expect(try await reader.library.listShelves() == [.science, .fiction])
+    let tool = try #require(try await reader.client.listTools().tools.first { $0.name == "list_shelves" })
+    #expect((tool.outputSchema != nil) == (revision >= .v2026_07_28))
+    await reader.client.close()
+  }
+
   @Test func `everything that is wrong with arguments is told at once`() async throws {
     let reader = try await Reader()
     let result = try await reader.client.callTool(
@@ -60,7 +71,7 @@ import Testing
   @Test func `clients get schemas without references, but for what is recursive`() async throws {
     let reader = try await Reader()
     let tools = try await reader.client.listTools().tools
-    #expect(tools.map(\.name) == ["find_books", "burn_book", "count"])
+    #expect(tools.map(\.name) == ["find_books", "burn_book", "count", "list_shelves"])
     let schema = tools[0].inputSchema
     #expect(schema["properties"]?["shelf"] == ["type": "string", "enum": ["fiction", "science"]])
     #expect(tools[0].outputSchema?["$defs"]?["Book"]?["properties"]?["sequel"] == ["$ref": "#/$defs/Book"])

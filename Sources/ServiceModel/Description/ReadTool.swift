@@ -24,11 +24,6 @@ extension ServiceReader {
       return type(
         for: output, as: [part.type, "Output"], in: [part.type] + (isSame || isAlone ? [] : ["Output"]))
     }
-    if let output, let schema = node["outputSchema"], planner.kind(of: output) != "object" {
-      diagnostics.warning(
-        .schemaNotObject, "clients of older revisions understand only an object as 'outputSchema'",
-        at: schema.range)
-    }
     var listed = node.without([SchemaKeywords.swiftName])
     for key in ["inputSchema", "outputSchema"] {
       guard let schema = node[key] else { continue }
