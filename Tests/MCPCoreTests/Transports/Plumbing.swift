@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import MCPCore
+
 /// A pipe of the system.
 struct Plumbing {
   let output: CInt
@@ -12,11 +14,11 @@ struct Plumbing {
     input = ends[1]
   }
 
-  /// Writes everything.
+  /// Writes everything, or as much as somebody reads.
   func pour(_ bytes: some Collection<UInt8>) {
     var rest = Array(bytes)
     while !rest.isEmpty {
-      let count = write(input, rest, rest.count)
+      let count = rest.withUnsafeBytes { BrokenPipe.write(input, $0).count }
       guard count > 0 else { return }
       rest.removeFirst(count)
     }
