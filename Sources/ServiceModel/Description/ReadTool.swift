@@ -67,14 +67,13 @@ extension ServiceReader {
     ReferenceInliner.inline(schema, in: SchemaScope(root: schema, path: [type]), planner.references)
   }
 
-  /// Hints that cannot both be true, or that mean nothing together.
+  /// Hints that cannot both be true. Live servers have them, so they are no error.
   private mutating func warnOfContradictions(_ annotations: Node?) {
-    guard let annotations, annotations["readOnlyHint"]?.bool == true else { return }
-    for (hint, value) in [("destructiveHint", true), ("idempotentHint", false)] {
-      guard let node = annotations[hint], node.bool == value else { continue }
-      diagnostics.error(
-        .contradiction, "what changes nothing cannot have '\(hint): \(value)'", at: node.range,
-        notes: [.init("it changes nothing", at: annotations["readOnlyHint"]?.range)])
-    }
+    guard let annotations, let readOnly = annotations["readOnlyHint"], readOnly.bool == true,
+      let destructive = annotations["destructiveHint"], destructive.bool == true
+    else { return }
+    diagnostics.warning(
+      .contradiction, "what changes nothing destroys nothing: one of the two hints is wrong",
+      at: destructive.range, notes: [.init("it changes nothing", at: readOnly.range)])
   }
 }
