@@ -49,7 +49,10 @@ struct ServiceCommand: ParsableCommand {
   ///
   /// - Throws: exit code 1 when errors were found, a diagnostic when there is no description.
   static func service(_ path: String, _ found: inout Diagnostics) throws -> Service {
-    guard let source = try DescriptionFolder(path).read().first else { throw ExitCode.failure }
+    let sources = try DescriptionFolder(path).read()
+    guard let source = sources.first, sources.count == 1, source.path == path else {
+      throw Diagnostic.error(.missingDescription, "'\(path)' is a folder: name one description", at: nil)
+    }
     let (node, reading) = NodeReader.read(source.bytes, file: source.path)
     try found.take(reading)
     guard let node else { throw ExitCode.failure }

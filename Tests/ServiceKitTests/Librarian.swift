@@ -39,6 +39,10 @@ struct Librarian: Library.Service {
     "Be quiet."
   }
 
+  func search(_ variables: Library.Search.Variables, context: ServerContext) async throws -> ResourceContent {
+    "\(variables.words ?? "anything"), \(variables.most)"
+  }
+
   func page(_ variables: Library.Page.Variables, context: ServerContext) async throws -> ResourceContent {
     guard variables.number < 100 else { throw ResourceNotFound() }
     return "Page \(variables.number) of \(variables.title)"

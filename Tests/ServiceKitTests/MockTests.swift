@@ -24,6 +24,10 @@ import Testing
     let mock = MockedCall<Int, String>("double")
     await #expect(throws: UnansweredCall.self) { try await mock.receive(2) }
     #expect(mock.calls == [2])
+    let reader = try await Reader(service: Library.Mock())
+    let error = await #expect(throws: ToolError.self) { try await reader.library.count() }
+    #expect(error?.message == "the mock has no answer for \"count\": give it one with 'answer'")
+    await reader.client.close()
   }
 
   @Test func `two services of one server cannot have the same`() async throws {

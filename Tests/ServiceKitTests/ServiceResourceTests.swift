@@ -30,6 +30,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("library://search", "anything, 5"), ("library://search?words=sea", "sea, 5"),
+    ("library://search?words=sea&most=2", "sea, 2"),
+  ])
+  func `what is asked for may be left out`(uri: String, says: String) async throws {
+    let reader = try await Reader()
+    let contents = try await reader.client.readResource(ReadResourceRequestParams(uri: uri)).contents
+    guard case .text(let text) = contents.first else { throw ResourceNotFound() }
+    #expect(text.text == says)
+    await reader.client.close()
+  }
+
+  @Test(arguments: [
     "library://books/Dune/100", "library://books/Dune/0", "library://books/Dune/seven",
     "library://books/Dune", "library://books//1",
     "elsewhere://",
@@ -51,7 +63,8 @@ import Testing
     let reader = try await Reader()
     #expect(try await reader.client.listResources().resources.map(\.uri) == ["library://rules"])
     let templates = try await reader.client.listResourceTemplates().resourceTemplates
-    #expect(templates.map(\.uriTemplate) == ["library://books/{title}/{number}"])
+    #expect(
+      templates.map(\.uriTemplate) == ["library://books/{title}/{number}", "library://search{?words,most}"])
     #expect(templates[0].additionalMembers.isEmpty)
     await reader.client.close()
   }

@@ -74,6 +74,7 @@ import Testing
     #expect(tools.map(\.name) == ["find_books", "burn_book", "count", "list_shelves"])
     let schema = tools[0].inputSchema
     #expect(schema["properties"]?["shelf"] == ["type": "string", "enum": ["fiction", "science"]])
+    #expect(tools.allSatisfy { $0.inputSchema["type"] == "object" })
     #expect(tools[0].outputSchema?["$defs"]?["Book"]?["properties"]?["sequel"] == ["$ref": "#/$defs/Book"])
     await reader.client.close()
   }

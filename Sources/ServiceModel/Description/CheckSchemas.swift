@@ -42,8 +42,11 @@ extension ServiceReader {
       }
       guard entry.name == "$ref", let reference = entry.value.string else { continue }
       if !reference.hasPrefix("#") {
+        let own = "#/$defs/\(reference)"
+        let isName = planner.references.target(of: own, in: scope) != nil
+        let advice = isName ? "did you mean '\(own)'?" : "copy what is needed into '$defs'"
         diagnostics.error(
-          .externalReference, "'\(reference)' is in another document: copy what is needed into '$defs'",
+          .externalReference, "'\(reference)' is in another document: \(advice)",
           at: entry.value.range)
       } else if planner.references.target(of: reference, in: scope) == nil {
         let hint = nearest(reference, in: planner.references.known(in: scope)).map {

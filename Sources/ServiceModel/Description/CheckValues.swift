@@ -12,7 +12,9 @@ extension ServiceReader {
     do throws(SchemaError) {
       _ = try SchemaValidator(root)
     } catch {
-      diagnostics.error(.invalidSchema, error.message, at: schema.at(error.path).range)
+      let place = schema.at(error.path)
+      let what = place.string.map { "'\($0)': " } ?? ""
+      diagnostics.error(.invalidSchema, "\(what)\(error.message)", at: place.range)
       return
     }
     checkDefaults(schema, root)

@@ -16,7 +16,7 @@ extension ServiceReader {
     for field in schema.schemaProperties where !isField(field.value) {
       diagnostics.error(
         .invalidType,
-        "the field of a form is a string, a number, an integer, a boolean, or a list of which some can be chosen",
+        "the field of a form says a 'type': string, number, integer, boolean, or array, of which some can be chosen",
         at: field.value["type"]?.range ?? field.value.range)
     }
     checkValues(schema)
@@ -24,6 +24,7 @@ extension ServiceReader {
   }
 
   private func isField(_ schema: Node) -> Bool {
+    // Clients want to read the type, which elsewhere follows from the values.
     switch schema.schemaTypes {
     case ["string"], ["number"], ["integer"], ["boolean"]: true
     case ["array"]: schema["items"].map { $0.fixedValues != nil || $0.alternatives != nil } ?? false

@@ -66,7 +66,9 @@ extension ServiceReader {
     checkValues(listed)
     return ServiceArgument(
       name: name, property: ServiceNames.property(given ?? name), doc: doc ?? schema.schemaDoc, type: type,
-      isRequired: isRequired, values: values,
+      isRequired: isRequired,
+      standard: isRequired ? nil : schema["default"].flatMap { planner.checkedLiteral($0, of: type) },
+      values: values,
       limits: listed.isReadExactly || !values.isEmpty ? nil : listed)
   }
 

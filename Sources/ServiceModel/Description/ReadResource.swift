@@ -44,7 +44,7 @@ extension ServiceReader {
     let variables = template.variables.map { variable in
       let schema = described.first { $0.name == variable.name }?.value ?? Node(.map([]), at: uri.range)
       var argument = argument(
-        variable.name, nil, schema, in: part, isRequired: true,
+        variable.name, nil, schema, in: part, isRequired: !variable.mayBeMissing,
         given: schema[SchemaKeywords.swiftName]?.string)
       argument.isList = variable.isExploded
       return argument
@@ -65,5 +65,15 @@ extension ServiceReader {
       return false
     }
     return uri[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+  }
+}
+
+extension URITemplate.Variable {
+  /// Whether addresses usually go without it: what is asked for and where to jump to. The parts of a path belong to it.
+  fileprivate var mayBeMissing: Bool {
+    switch self.operator {
+    case .query, .continuation, .fragment: true
+    case .simple, .reserved, .label, .path, .parameter: false
+    }
   }
 }

@@ -25,18 +25,16 @@ extension ServiceReader {
         for: output, as: [part.type, "Output"], in: [part.type] + (isSame || isAlone ? [] : ["Output"]))
     }
     var listed = node.without([SchemaKeywords.swiftName])
-    for key in ["inputSchema", "outputSchema"] {
-      guard let schema = node[key] else { continue }
-      listed = listed.setting(key, to: inlined(schema, of: part.type))
-    }
-    if let schema = listed["inputSchema"] {
-      checkHeaders(schema)
+    for (key, type) in [("inputSchema", input), ("outputSchema", output)] {
+      guard let type, let written = node[key] else { continue }
+      var schema = inlined(written, of: part.type)
       // Peers want to read that it is an object, also where a reference or the parts of an 'allOf' say so.
-      if schema["type"] == nil {
-        listed = listed.setting(
-          "inputSchema", to: schema.setting("type", to: Node(.string("object"), at: schema.range)))
+      if schema["type"] == nil, planner.kind(of: type) == "object" {
+        schema = schema.setting("type", to: Node(.string("object"), at: schema.range))
       }
+      listed = listed.setting(key, to: schema)
     }
+    if let schema = listed["inputSchema"] { checkHeaders(schema) }
     for key in ["inputSchema", "outputSchema"] { if let schema = listed[key] { checkValues(schema) } }
     part.listed = listed
     service.tools.append(

@@ -98,6 +98,8 @@ public struct ServiceArgument: Sendable, Equatable {
   public var type: SwiftType
   /// Whether it has to be there.
   public var isRequired: Bool
+  /// What a missing one means, as a Swift expression.
+  public var standard: String?
   /// Whether it is a list of texts.
   public var isList = false
   /// What it may be, where that is known.

@@ -36,7 +36,8 @@ enum ServiceNames {
       case 1: reservedInParts
       default: reservedTypes
       }
-    return reserved.contains(result) ? "\(result)Value" : result
+    while reserved.contains(result) { result += "Value" }
+    return result
   }
 
   /// The name of the namespace, which nothing that lies in it may hide.

@@ -85,7 +85,12 @@ struct SchemaCheck {
 
   private mutating func unknown(_ key: Node) {
     guard let name = key.string, !name.hasPrefix("x-") else { return }
-    if let close = nearest(name, in: SchemaKeywords.kinds.keys) {
+    if name == "nullable" {
+      diagnostics.error(
+        .unknownKeyword,
+        "'nullable' is no keyword of JSON Schema: write 'type: [string, \"null\"]' or the like",
+        at: key.range)
+    } else if let close = nearest(name, in: SchemaKeywords.kinds.keys) {
       diagnostics.error(
         .unknownKeyword, "'\(name)' is no keyword of JSON Schema: did you mean '\(close)'?", at: key.range)
     } else {

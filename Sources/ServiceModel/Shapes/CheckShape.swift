@@ -46,7 +46,8 @@ struct ShapeCheck {
     case .boolean: expect(node.bool != nil, node, "true or false", what)
     case .integer: expect(node.number.flatMap { Int($0) } != nil, node, "a whole number", what)
     case .number: expect(node.number != nil, node, "a number", what)
-    case .string: expect(node.string != nil, node, "a string", what)
+    case .string:
+      expect(node.string != nil, node, node.number == nil ? "a string" : "a string: write it in quotes", what)
     case .anyObject: expect(node.map != nil, node, "a map", what)
     case .object(let name): check(node, name, what)
     case .list(let element):

@@ -2,7 +2,7 @@ import ProtocolModel
 
 extension TypePlanner {
   /// The member by whose text alternatives can be told apart, and its texts in each.
-  func tag(
+  mutating func tag(
     of alternatives: [Node], discriminator: Node?, in scope: SchemaScope
   ) -> (member: String, values: [[String]])? {
     let merged = alternatives.map { references.merged($0, in: scope) ?? $0 }
@@ -13,6 +13,11 @@ extension TypePlanner {
       var values = merged.map { fixedTexts(of: member, in: $0, scope) }
       if given != nil {
         for index in values.indices where values[index].isEmpty {
+          if merged[index]["properties"]?[member] == nil {
+            diagnostics.error(
+              .ambiguousUnion, "the discriminator is '\(member)', which this alternative does not have",
+              at: alternatives[index].range)
+          }
           values[index] = names(of: alternatives[index], in: discriminator)
         }
       }

@@ -98,7 +98,7 @@ extension ServiceEmitter {
       (argument, name: SwiftName.escaped(argument.property), type: type(argument))
     }
     let ordered = properties.filter(\.0.isRequired) + properties.filter { !$0.0.isRequired }
-    let list = ordered.map { "\($0.name): \($0.type)\($0.0.isRequired ? "" : " = nil")" }
+    let list = ordered.map { "\($0.name): \($0.type)\(missing($0.0).map { " = \($0)" } ?? "")" }
     return """
       /// \(doc)
       \(access)struct \(name): ServiceArguments {
@@ -115,8 +115,10 @@ extension ServiceEmitter {
 
         \(access)init(_ texts: ArgumentTexts) throws(ProtocolError) {
           \(properties.map { property -> Code in
-            let call = property.0.isRequired ? "required" : "optional"
-            return "\(property.0.property == "texts" ? "self.texts" : property.name) = try texts.\(call)(\(literal(property.0.name)))"
+            let call = property.0.isRequired || property.0.isList ? "required" : "optional"
+            let name = property.0.property == "texts" ? "self.texts" : property.name
+            let standard = property.0.standard.map { " ?? \($0)" } ?? ""
+            return "\(name) = try texts.\(call)(\(literal(property.0.name)))\(standard)"
           })
         }
 
@@ -129,6 +131,13 @@ extension ServiceEmitter {
 
   private func type(_ argument: ServiceArgument) -> String {
     let type = argument.type.swift(in: service)
-    return (argument.isList ? "[\(type)]" : type) + (argument.isRequired ? "" : "?")
+    if argument.isList { return "[\(type)]" }
+    return argument.isRequired || argument.standard != nil ? type : "\(type)?"
+  }
+
+  /// What an argument that is not given is; nil where it has to be given.
+  private func missing(_ argument: ServiceArgument) -> String? {
+    if argument.isRequired { return nil }
+    return argument.isList ? "[]" : argument.standard ?? "nil"
   }
 }

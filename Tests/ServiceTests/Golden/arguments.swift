@@ -67,6 +67,7 @@ extension ArgumentsService {
           {"name": "count"},
           {"name": "ratio", "required": true},
           {"name": "brief", "title": "Whether it is short"},
+          {"name": "length"},
           {"name": "mood"},
           {"name": "level"}
         ]
@@ -81,6 +82,7 @@ extension ArgumentsService {
       var ratio: Double
       /// Whether it is short
       var brief: Bool?
+      var length: Int
       var mood: ArgumentsService.Plan.Mood?
       var depth: ArgumentsService.Level?
 
@@ -89,6 +91,7 @@ extension ArgumentsService {
         ratio: Double,
         count: Int? = nil,
         brief: Bool? = nil,
+        length: Int = 3,
         mood: ArgumentsService.Plan.Mood? = nil,
         depth: ArgumentsService.Level? = nil
       ) {
@@ -96,6 +99,7 @@ extension ArgumentsService {
         self.ratio = ratio
         self.count = count
         self.brief = brief
+        self.length = length
         self.mood = mood
         self.depth = depth
       }
@@ -105,6 +109,7 @@ extension ArgumentsService {
         count = try texts.optional("count")
         ratio = try texts.required("ratio")
         brief = try texts.optional("brief")
+        length = try texts.optional("length") ?? 3
         mood = try texts.optional("mood")
         depth = try texts.optional("level")
       }
@@ -114,6 +119,7 @@ extension ArgumentsService {
         texts.set(count, for: "count")
         texts.set(ratio, for: "ratio")
         texts.set(brief, for: "brief")
+        texts.set(length, for: "length")
         texts.set(mood, for: "mood")
         texts.set(depth, for: "level")
       }
@@ -169,10 +175,10 @@ extension ArgumentsService {
       /// Which one.
       var id: Int
       var kind: ArgumentsService.Kind
-      var page: String
-      var order: String
+      var page: String?
+      var order: String?
 
-      init(id: Int, kind: ArgumentsService.Kind, page: String, order: String) {
+      init(id: Int, kind: ArgumentsService.Kind, page: String? = nil, order: String? = nil) {
         self.id = id
         self.kind = kind
         self.page = page
@@ -182,8 +188,8 @@ extension ArgumentsService {
       init(_ texts: ArgumentTexts) throws(ProtocolError) {
         id = try texts.required("id")
         kind = try texts.required("kind")
-        page = try texts.required("page")
-        order = try texts.required("sort")
+        page = try texts.optional("page")
+        order = try texts.optional("sort")
       }
 
       func write(to texts: inout ArgumentTexts) {

@@ -68,6 +68,7 @@ extension Naming {
             "init": {"type": "string"},
             "self": {"type": "string"},
             "Type": {"type": "string"},
+            "protocol": {"enum": ["tcp", "udp"]},
             "reader": {"type": "string"},
             "writer": {"type": "integer"},
             "key": {"type": "boolean"},
@@ -97,6 +98,7 @@ extension Naming.Class {
     var initValue: String
     var selfValue: String
     var type: String?
+    var `protocol`: Naming.Class.Input.ProtocolValueValue?
     var readerValue: String
     var writerValue: Int
     var keyValue: Bool
@@ -124,6 +126,7 @@ extension Naming.Class {
       keyValue: Bool,
       startValue: String,
       type: String? = nil,
+      `protocol`: Naming.Class.Input.ProtocolValueValue? = nil,
       additionalMembersValue: String? = nil,
       description: String? = nil,
       json: String? = nil,
@@ -144,6 +147,7 @@ extension Naming.Class {
       self.keyValue = keyValue
       self.startValue = startValue
       self.type = type
+      self.protocol = `protocol`
       self.additionalMembersValue = additionalMembersValue
       self.description = description
       self.json = json
@@ -172,6 +176,7 @@ extension Naming.Class {
         case "init": initValue = try reader.decode(String.self)
         case "self": selfValue = try reader.decode(String.self)
         case "Type": type = try reader.decode(String.self)
+        case "protocol": `protocol` = try reader.decode(Naming.Class.Input.ProtocolValueValue.self)
         case "reader": readerValue = try reader.decode(String.self)
         case "writer": writerValue = try reader.decode(Int.self)
         case "key": keyValue = try reader.decode(Bool.self)
@@ -205,6 +210,7 @@ extension Naming.Class {
       writer.encode(initValue, forKey: "init")
       writer.encode(selfValue, forKey: "self")
       writer.encodeIfPresent(type, forKey: "Type")
+      writer.encodeIfPresent(`protocol`, forKey: "protocol")
       writer.encode(readerValue, forKey: "reader")
       writer.encode(writerValue, forKey: "writer")
       writer.encode(keyValue, forKey: "key")
@@ -223,6 +229,13 @@ extension Naming.Class {
       writer.encodeMembers(additionalMembers)
       writer.endObject()
     }
+  }
+}
+
+extension Naming.Class.Input {
+  enum ProtocolValueValue: String, ClosedEnumeration {
+    case tcp
+    case udp
   }
 }
 
