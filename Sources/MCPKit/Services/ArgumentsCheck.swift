@@ -1,17 +1,14 @@
-import JSONSchema
 import MCPSupport
 import MCPWire
-import Synchronization
 
 /// Reads the arguments of a tool, and says of those that do not fit all that is wrong with them.
-final class ArgumentsCheck: Sendable {
-  private let schema: JSONObject
+struct ArgumentsCheck: Sendable {
+  private let validator: LazyValidator
   /// Whether the schema asks for more than the type does.
   private let isFirst: Bool
-  private let validator = Mutex<SchemaValidator??>(.none)
 
   init(schema: JSONObject, isFirst: Bool) {
-    self.schema = schema
+    validator = LazyValidator(.object(schema))
     self.isFirst = isFirst
   }
 
@@ -30,19 +27,9 @@ final class ArgumentsCheck: Sendable {
   }
 
   private func check(_ arguments: JSONObject) throws(ToolError) {
-    let violations = compiled()?.violations(of: .object(arguments)) ?? []
+    let violations = validator.violations(of: .object(arguments))
     guard !violations.isEmpty else { return }
     let lines = violations.map { "\(PathText(root: "arguments", $0.path)): \($0.message)" }
     throw ToolError(lines.joined(separator: "\n"))
-  }
-
-  /// The schema, made ready when it is first needed.
-  private func compiled() -> SchemaValidator? {
-    validator.withLock { known in
-      if let known { return known }
-      let made = try? SchemaValidator(.object(schema), assertsFormats: true)
-      known = .some(made)
-      return made
-    }
   }
 }

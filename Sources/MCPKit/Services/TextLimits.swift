@@ -1,4 +1,3 @@
-import JSONSchema
 import MCPSupport
 import MCPWire
 
@@ -6,7 +5,7 @@ import MCPWire
 struct TextLimits: Sendable {
   private struct Limit: Sendable {
     let name: String
-    let schema: SchemaValidator
+    let validator: LazyValidator
     /// Whether the schema is that of a text, and not of a number or a boolean that is written as one.
     let isOfText: Bool
   }
@@ -15,10 +14,10 @@ struct TextLimits: Sendable {
 
   /// Takes schemas from generated code, by the names of the arguments.
   init(_ schemas: [String: String]) {
-    limits = schemas.sorted { $0.key < $1.key }.compactMap { name, text in
+    limits = schemas.sorted { $0.key < $1.key }.map { name, text in
       let schema = listed(text, as: JSONValue.self, otherwise: .bool(true))
-      guard let validator = try? SchemaValidator(schema, assertsFormats: true) else { return nil }
-      return Limit(name: name, schema: validator, isOfText: schema["type"] ?? "string" == "string")
+      return Limit(
+        name: name, validator: LazyValidator(schema), isOfText: schema["type"] ?? "string" == "string")
     }
   }
 
@@ -30,7 +29,7 @@ struct TextLimits: Sendable {
     for limit in limits {
       for text in texts.values[limit.name] ?? [] {
         let value = limit.isOfText ? .string(text) : (try? JSONValue(json: text)) ?? .string(text)
-        lines += limit.schema.violations(of: value).map { "the argument \"\(limit.name)\" \($0.message)" }
+        lines += limit.validator.violations(of: value).map { "the argument \"\(limit.name)\" \($0.message)" }
       }
     }
     guard lines.isEmpty else {

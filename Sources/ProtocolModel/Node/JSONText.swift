@@ -1,6 +1,6 @@
 /// Writes a node tree as JSON.
 public enum JSONText {
-  /// The tree as JSON.
+  /// The tree as JSON, on one line.
   public static func render(_ node: Node) -> String {
     switch node.value {
     case .null: "null"
@@ -9,7 +9,7 @@ public enum JSONText {
     case .string(let text): quoted(text)
     case .list(let items): "[\(items.map(render).joined(separator: ", "))]"
     case .map(let entries):
-      "{\(entries.map { "\(quoted($0.name)): \(render($0.value))" }.joined(separator: ",\n"))}"
+      "{\(entries.map { "\(quoted($0.name)): \(render($0.value))" }.joined(separator: ", "))}"
     }
   }
 

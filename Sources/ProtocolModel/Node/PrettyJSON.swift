@@ -1,7 +1,7 @@
 extension JSONText {
   /// The tree as JSON that people can read: what fits on a line stands on one.
   public static func pretty(_ node: Node, indentation: String = "") -> String {
-    let line = compact(node)
+    let line = render(node)
     guard line.utf8.count + indentation.utf8.count > 90 else { return line }
     let inner = indentation + "  "
     switch node.value {
@@ -14,16 +14,6 @@ extension JSONText {
       }
       return "{\n\(lines.joined(separator: ",\n"))\n\(indentation)}"
     default: return line
-    }
-  }
-
-  /// The tree on one line.
-  public static func compact(_ node: Node) -> String {
-    switch node.value {
-    case .list(let items): "[\(items.map(compact).joined(separator: ", "))]"
-    case .map(let entries):
-      "{\(entries.map { "\(quoted($0.name)): \(compact($0.value))" }.joined(separator: ", "))}"
-    default: render(node)
     }
   }
 }

@@ -9,20 +9,22 @@ extension ServiceReader {
   /// - Parameter schema: a schema in which no reference leads out of it.
   mutating func checkValues(_ schema: Node) {
     guard let root = schema.jsonValue else { return }
+    let whole: SchemaRoot
     do throws(SchemaError) {
-      _ = try SchemaValidator(root)
+      whole = try SchemaRoot(root)
+      _ = try SchemaValidator(root, in: whole)
     } catch {
       let place = schema.at(error.path)
       let what = place.string.map { "'\($0)': " } ?? ""
       diagnostics.error(.invalidSchema, "\(what)\(error.message)", at: place.range)
       return
     }
-    checkDefaults(schema, root)
+    checkDefaults(schema, whole)
   }
 
-  private mutating func checkDefaults(_ schema: Node, _ root: JSONValue) {
+  private mutating func checkDefaults(_ schema: Node, _ root: SchemaRoot) {
     if let standard = schema["default"], let value = standard.jsonValue, let own = schema.jsonValue,
-      let validator = try? SchemaValidator(own, root: root, assertsFormats: true)
+      let validator = try? SchemaValidator(own, in: root, assertsFormats: true)
     {
       for violation in validator.violations(of: value, limit: 1) {
         diagnostics.error(

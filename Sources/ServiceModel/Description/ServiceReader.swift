@@ -79,13 +79,6 @@ public struct ServiceReader {
         "'\(file)' gives no name in Swift: write one at the top, as '\(SchemaKeywords.swiftName)'",
         at: .start(of: document.range.file))
     }
-    if Self.reservedNamespaces.contains(service.name) {
-      diagnostics.error(
-        .swiftName,
-        "generated code uses a type '\(service.name)' of the library: write another name as "
-          + "'\(SchemaKeywords.swiftName)'",
-        at: document[SchemaKeywords.swiftName]?.range ?? .start(of: document.range.file))
-    }
     if let access = document["access"] {
       shapes.check(access, .choice(Service.Access.allCases.map(\.rawValue)), "'access'")
       service.access = access.string.flatMap(Service.Access.init) ?? .internal

@@ -6,8 +6,5 @@ extension ServiceReader {
   }
 
   /// Names that a namespace cannot have, since generated code uses types of these names.
-  public static let reservedNamespaces: Set<String> = ServiceNames.reservedParts.union([
-    "ClosedEnumeration", "GeneratedCode", "GetPromptResult", "Implementation", "ListElements", "NoArguments",
-    "ReadResourceResult", "Server", "ServerOptions", "ServiceArguments",
-  ])
+  public static let reservedNamespaces: Set<String> = ServiceNames.reservedParts
 }

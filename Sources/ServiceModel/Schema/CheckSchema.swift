@@ -24,31 +24,32 @@ struct SchemaCheck {
     }
     switch kind {
     case .any: break
-    case .bool: expect(value.bool != nil, value, "true or false", what)
-    case .string: expect(value.string != nil, value, "a string", what)
-    case .map: expect(value.map != nil, value, "a map", what)
-    case .list: expect(value.list != nil, value, "a list", what)
-    case .number: expect(value.number != nil, value, "a number", what)
+    case .bool: diagnostics.expect(value.bool != nil, value, "true or false", what)
+    case .string: diagnostics.expect(value.string != nil, value, "a string", what)
+    case .map: diagnostics.expect(value.map != nil, value, "a map", what)
+    case .list: diagnostics.expect(value.list != nil, value, "a list", what)
+    case .number: diagnostics.expect(value.number != nil, value, "a number", what)
     case .positive:
-      expect(value.number.flatMap(Double.init).map { $0 > 0 } == true, value, "a number above 0", what)
+      diagnostics.expect(
+        value.number.flatMap(Double.init).map { $0 > 0 } == true, value, "a number above 0", what)
     case .count:
       let count = value.number.flatMap(Double.init)
       let isCount = count.map { $0 >= 0 && $0.rounded() == $0 } == true
-      expect(isCount, value, "a whole number from 0", what)
+      diagnostics.expect(isCount, value, "a whole number from 0", what)
     case .stringList: checkNames(value, what)
     case .stringListMap:
-      guard expect(value.map != nil, value, "a map", what) else { return }
+      guard diagnostics.expect(value.map != nil, value, "a map", what) else { return }
       for entry in value.map ?? [] { checkNames(entry.value, "'\(entry.name)' in \(what)") }
     case .type: checkType(value)
     case .schema: checkSubschema(value, what, entry.name)
     case .schemaList:
-      guard expect(value.list != nil, value, "a list of schemas", what) else { return }
+      guard diagnostics.expect(value.list != nil, value, "a list of schemas", what) else { return }
       if value.list?.isEmpty == true {
         diagnostics.error(.wrongKind, "\(what) is empty, expected a list of schemas", at: value.range)
       }
       for item in value.list ?? [] { check(item, "an element of \(what)") }
     case .schemaMap:
-      guard expect(value.map != nil, value, "a map of schemas", what) else { return }
+      guard diagnostics.expect(value.map != nil, value, "a map of schemas", what) else { return }
       for entry in value.map ?? [] { check(entry.value, "'\(entry.name)' in \(what)") }
     }
   }
@@ -65,15 +66,17 @@ struct SchemaCheck {
   }
 
   private mutating func checkNames(_ value: Node, _ what: String) {
-    guard expect(value.list != nil, value, "a list of strings", what) else { return }
-    for item in value.list ?? [] { expect(item.string != nil, item, "a string", "an element of \(what)") }
+    guard diagnostics.expect(value.list != nil, value, "a list of strings", what) else { return }
+    for item in value.list ?? [] {
+      diagnostics.expect(item.string != nil, item, "a string", "an element of \(what)")
+    }
   }
 
   private mutating func checkType(_ value: Node) {
     let names = ["array", "boolean", "integer", "null", "number", "object", "string"]
     for item in value.list ?? [value] {
       guard let name = item.string else {
-        expect(false, item, "a string or a list of strings", "'type'")
+        diagnostics.expect(false, item, "a string or a list of strings", "'type'")
         continue
       }
       guard !names.contains(name) else { continue }
@@ -98,13 +101,5 @@ struct SchemaCheck {
         .unknownKeyword, "'\(name)' is no keyword of JSON Schema, and nothing is generated for it",
         at: key.range)
     }
-  }
-
-  @discardableResult
-  private mutating func expect(_ holds: Bool, _ node: Node, _ expected: String, _ what: String) -> Bool {
-    guard !holds else { return true }
-    let found = node.number ?? node.kindDescription
-    diagnostics.error(.wrongKind, "\(what) is \(found), expected \(expected)", at: node.range)
-    return false
   }
 }

@@ -43,30 +43,25 @@ struct ShapeCheck {
   mutating func check(_ node: Node, _ shape: ValueShape, _ what: String) {
     switch shape {
     case .any: break
-    case .boolean: expect(node.bool != nil, node, "true or false", what)
-    case .integer: expect(node.number.flatMap { Int($0) } != nil, node, "a whole number", what)
-    case .number: expect(node.number != nil, node, "a number", what)
+    case .boolean: diagnostics.expect(node.bool != nil, node, "true or false", what)
+    case .integer: diagnostics.expect(node.number.flatMap { Int($0) } != nil, node, "a whole number", what)
+    case .number: diagnostics.expect(node.number != nil, node, "a number", what)
     case .string:
-      expect(node.string != nil, node, node.number == nil ? "a string" : "a string: write it in quotes", what)
-    case .anyObject: expect(node.map != nil, node, "a map", what)
+      diagnostics.expect(
+        node.string != nil, node, node.number == nil ? "a string" : "a string: write it in quotes", what)
+    case .anyObject: diagnostics.expect(node.map != nil, node, "a map", what)
     case .object(let name): check(node, name, what)
     case .list(let element):
-      guard expect(node.list != nil, node, "a list", what) else { return }
+      guard diagnostics.expect(node.list != nil, node, "a list", what) else { return }
       for item in node.list ?? [] { check(item, element, "an element of \(what)") }
     case .choice(let values):
-      guard expect(node.string != nil, node, "a string", what), let text = node.string else { return }
+      guard diagnostics.expect(node.string != nil, node, "a string", what), let text = node.string else {
+        return
+      }
       guard !values.contains(text) else { return }
       let known = values.map { "'\($0)'" }.joined(separator: ", ")
       diagnostics.error(
         .unknownValue, "'\(text)' is no value of \(what), which is one of \(known)", at: node.range)
     }
-  }
-
-  @discardableResult
-  private mutating func expect(_ holds: Bool, _ node: Node, _ expected: String, _ what: String) -> Bool {
-    guard !holds else { return true }
-    let found = node.number ?? node.kindDescription
-    diagnostics.error(.wrongKind, "\(what) is \(found), expected \(expected)", at: node.range)
-    return false
   }
 }

@@ -87,7 +87,7 @@ extension ServiceEmitter {
   /// The schemas that ask for more than the types of the arguments do.
   private func limits(_ arguments: [ServiceArgument]) -> String {
     let entries = arguments.compactMap { argument in
-      argument.limits.map { "\(literal(argument.name)): \(literal(JSONText.compact($0)))" }
+      argument.limits.map { "\(literal(argument.name)): \(literal(JSONText.render($0)))" }
     }
     return entries.isEmpty ? "" : ", limits: [\(entries.joined(separator: ", "))]"
   }
